@@ -1,0 +1,35 @@
+package dk.klimaforloeb.engine.access;
+
+import dk.klimaforloeb.engine.EngineProperties;
+import dk.klimaforloeb.engine.Texts;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccessPlugin extends AbstractProcessEnginePlugin {
+
+  private final EngineProperties properties;
+
+  AccessPlugin(EngineProperties properties) {
+    this.properties = properties;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.setTenantIdProvider(new CaseTenants(properties.programmeProcesses()));
+    configuration.setResourceAuthorizationProvider(SilentAuthorizationProvider.create());
+    configuration.setEnableExpressionsInAdhocQueries(false);
+    configuration.setEnableExpressionsInStoredQueries(true);
+    // Group ids of the contract hold hyphens.
+    configuration.setGeneralResourceWhitelistPattern("[\\w-]+");
+    configuration.setCmmnEnabled(false);
+    configuration.setDeserializationTypeValidationEnabled(true);
+    configuration.setQueryMaxResultsLimit(20_000);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.getCommandCheckers().add(new TaskWorkChecker(new Texts("engine")));
+  }
+}

@@ -1,0 +1,137 @@
+package dk.klimaforloeb.engine.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.engine.Texts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before the engine's REST interface, at all its doors, after the login: closed routes end
+ * here, and so do bodies that would do more than the route is open for.
+ */
+class RouteGuard extends OncePerRequestFilter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Supplier<Boolean> REFUSED = () -> false;
+
+  private final IdentityService identityService;
+  private final TaskService taskService;
+  private final Texts texts = new Texts("engine");
+
+  RouteGuard(IdentityService identityService, TaskService taskService) {
+    this.identityService = identityService;
+    this.taskService = taskService;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/admin/setup")) {
+      refuse(response, "engine.route.closed");
+      return;
+    }
+    Optional<EngineRoute> route = EngineRoute.of(request);
+    if (route.isEmpty() || route.get().reads() && OpenRoutes.isOpen(route.get())) {
+      chain.doFilter(request, response);
+    } else if (!OpenRoutes.isOpen(route.get())) {
+      refuse(response, "engine.route.closed");
+    } else {
+      act(route.get(), new BufferedBody(request), response, chain);
+    }
+  }
+
+  private void act(
+      EngineRoute route, BufferedBody request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<String> task = route.taskId();
+    if (task.isPresent() && isGone(task.get())) {
+      Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, texts.get("engine.task.gone"));
+    } else if (route.isTaskAction("claim") && !names(body(request), currentUser())) {
+      refuse(response, "engine.task.claim-for-other");
+    } else if (route.isTaskAction("assignee") && !isCandidate(body(request), task.orElseThrow())) {
+      refuse(response, "engine.task.assign-outside-group");
+    } else if (route.isStart() && !isBareStart(body(request))) {
+      Refusal.send(
+          response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
+    } else if (task.isPresent()) {
+      TaskAnswer answer = new TaskAnswer(response);
+      chain.doFilter(request, answer);
+      answer.deliver(() -> isGone(task.get()), texts);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void refuse(HttpServletResponse response, String textKey) throws IOException {
+    Refusal.send(response, HttpServletResponse.SC_FORBIDDEN, texts.get(textKey));
+  }
+
+  private static JsonNode body(BufferedBody request) {
+    try {
+      return JSON.readTree(request.bytes());
+    } catch (IOException e) {
+      // What is no JSON names nobody and is no bare start either.
+      return JSON.missingNode();
+    }
+  }
+
+  private String currentUser() {
+    Authentication person = identityService.getCurrentAuthentication();
+    return person == null ? null : person.getUserId();
+  }
+
+  private static boolean names(JsonNode body, String user) {
+    return user != null && user.equals(body.path("userId").asText(null));
+  }
+
+  private static boolean isBareStart(JsonNode body) {
+    boolean hasOnlyOpenKeys = body.isObject();
+    for (String key : (Iterable<String>) body::fieldNames) {
+      JsonNode value = body.path(key);
+      boolean isEmpty = value.isNull() || value.isTextual() && value.asText().isEmpty() || value.isContainerNode() && value.isEmpty();
+      hasOnlyOpenKeys &= isEmpty || key.equals("withVariablesInReturn") && !value.asBoolean();
+    }
+    return hasOnlyOpenKeys;
+  }
+
+  /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */
+  private boolean isGone(String task) {
+    return asEngine(() -> taskService.createTaskQuery().taskId(task).count() == 0);
+  }
+
+  private boolean isCandidate(JsonNode body, String task) {
+    String user = body.path("userId").asText(null);
+    return asEngine(user == null ? REFUSED : () -> isMemberOfCandidateGroup(user, task));
+  }
+
+  private boolean isMemberOfCandidateGroup(String user, String task) {
+    return taskService.getIdentityLinksForTask(task).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(group -> group != null)
+        .anyMatch(
+            group ->
+                identityService.createUserQuery().userId(user).memberOfGroup(group).count() > 0);
+  }
+
+  private <T> T asEngine(Supplier<T> look) {
+    Authentication person = identityService.getCurrentAuthentication();
+    identityService.clearAuthentication();
+    try {
+      return look.get();
+    } finally {
+      identityService.setAuthentication(person);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dk.klimaforloeb.engine.access;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class RouteGuardConfiguration {
+
+  /** Last of all filters, so that both doors have told the engine who is asking. */
+  @Bean
+  FilterRegistrationBean<RouteGuard> routeGuard(
+      IdentityService identityService, TaskService taskService) {
+    FilterRegistrationBean<RouteGuard> registration =
+        new FilterRegistrationBean<>(new RouteGuard(identityService, taskService));
+    registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return registration;
+  }
+}

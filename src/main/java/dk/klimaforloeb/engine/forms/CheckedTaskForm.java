@@ -1,0 +1,56 @@
+package dk.klimaforloeb.engine.forms;
+
+import dk.klimaforloeb.engine.access.TaskAccess;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Puts the {@link FormDesk} between a user task and everybody who submits to it. */
+final class CheckedTaskForm implements TaskFormHandler {
+
+  private final TaskFormHandler parsed;
+  private final String formKey;
+  private final FormDesk desk;
+
+  CheckedTaskForm(TaskFormHandler parsed, String formKey, FormDesk desk) {
+    this.parsed = parsed;
+    this.formKey = formKey;
+    this.desk = desk;
+  }
+
+  @Override
+  public void parseConfiguration(
+      Element activity, DeploymentEntity deployment, ProcessDefinitionEntity process, BpmnParse parse) {
+    // The wrapped handler was configured before it was wrapped.
+  }
+
+  /** What is known goes only to those who may fill in the form; readers of the case see the rest. */
+  @Override
+  public TaskFormData createTaskForm(TaskEntity task) {
+    TaskFormData data = parsed.createTaskForm(task);
+    if (TaskAccess.mayWorkOn(task, Context.getCommandContext().getAuthentication())) {
+      desk.known(formKey, task)
+          .forEach(
+              (key, value) -> {
+                FormFieldImpl field = new FormFieldImpl();
+                field.setId(key);
+                field.setValue(value);
+                data.getFormFields().add(field);
+              });
+    }
+    return data;
+  }
+
+  @Override
+  public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+    desk.submit(formKey, (TaskEntity) scope, submitted);
+  }
+}

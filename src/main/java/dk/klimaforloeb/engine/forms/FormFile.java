@@ -1,0 +1,113 @@
+package dk.klimaforloeb.engine.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.klimaforloeb.engine.forms.Field.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the fields of a Camunda Form (schema version 16). */
+final class FormFile {
+
+  private static final int TEXT_LENGTH = 255;
+  private static final int LONG_TEXT_LENGTH = 4_000;
+
+  private FormFile() {}
+
+  /**
+   * @param form the file's JSON
+   * @return its fields; texts, pictures and other components without a value are left out
+   * @throws IllegalArgumentException for a component that the server could not check
+   */
+  static List<Field> fields(JsonNode form) {
+    List<Field> fields = new ArrayList<>();
+    collect(form.path("components"), List.of(), fields);
+    return List.copyOf(fields);
+  }
+
+  private static void collect(JsonNode components, List<String> hiddenIf, List<Field> fields) {
+    for (JsonNode component : components) {
+      List<String> conditions = withOwn(hiddenIf, component);
+      String type = component.path("type").asText();
+      switch (type) {
+        case "text", "html", "separator", "spacer", "table", "image" -> {
+          // These only show.
+        }
+        case "group" -> {
+          if (component.has("path")) {
+            throw new IllegalArgumentException("a group with a path: " + component.path("id"));
+          }
+          collect(component.path("components"), conditions, fields);
+        }
+        default -> fields.add(field(component, type, conditions));
+      }
+    }
+  }
+
+  private static List<String> withOwn(List<String> outer, JsonNode component) {
+    String own = component.path("conditional").path("hide").asText("");
+    if (own.isEmpty()) {
+      return outer;
+    }
+    List<String> all = new ArrayList<>(outer);
+    all.add(own);
+    return List.copyOf(all);
+  }
+
+  private static Field field(JsonNode component, String type, List<String> hiddenIf) {
+    Kind kind = kind(component, type);
+    JsonNode rules = component.path("validate");
+    List<Field> columns = new ArrayList<>();
+    if (kind == Kind.ROWS) {
+      collect(component.path("components"), List.of(), columns);
+    }
+    int standardLength = type.equals("textarea") ? LONG_TEXT_LENGTH : TEXT_LENGTH;
+    return new Field(
+        component.path(kind == Kind.ROWS ? "path" : "key").asText(),
+        component.path(kind == Kind.DATE || kind == Kind.DATE_TIME ? "dateLabel" : "label").asText(),
+        kind,
+        rules.path("required").asBoolean(),
+        component.path("properties").path("requiredIf").asText(null),
+        hiddenIf,
+        rules.path("maxLength").asInt(standardLength),
+        number(rules, "min").orElse(null),
+        number(rules, "max").orElse(null),
+        choices(component),
+        List.copyOf(columns));
+  }
+
+  private static Kind kind(JsonNode component, String type) {
+    return switch (type) {
+      case "textfield" ->
+          component.path("properties").path("format").asText().equals("url") ? Kind.URL : Kind.TEXT;
+      case "textarea" -> Kind.TEXT;
+      case "datetime" ->
+          component.path("subtype").asText().equals("date") ? Kind.DATE : Kind.DATE_TIME;
+      case "checkbox" -> Kind.FLAG;
+      case "number" ->
+          component.path("decimalDigits").asInt(-1) == 0 ? Kind.INTEGER : Kind.NUMBER;
+      case "radio", "select" -> hasFlags(component) ? Kind.FLAG : Kind.CHOICE;
+      case "checklist", "taglist" -> Kind.CHOICES;
+      case "dynamiclist" -> Kind.ROWS;
+      default -> throw new IllegalArgumentException("no server rules for component " + type);
+    };
+  }
+
+  private static boolean hasFlags(JsonNode component) {
+    JsonNode values = component.path("values");
+    return values.size() > 0 && values.get(0).path("value").isBoolean();
+  }
+
+  private static Set<Object> choices(JsonNode component) {
+    Set<Object> choices = new LinkedHashSet<>();
+    component.path("values").forEach(option -> choices.add(option.path("value").asText()));
+    return choices;
+  }
+
+  private static Optional<BigDecimal> number(JsonNode rules, String name) {
+    return rules.hasNonNull(name) ? Optional.of(new BigDecimal(rules.path(name).asText())) : Optional.empty();
+  }
+}

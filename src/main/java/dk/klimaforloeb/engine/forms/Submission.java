@@ -1,0 +1,96 @@
+package dk.klimaforloeb.engine.forms;
+
+import dk.klimaforloeb.engine.CaseModel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/**
+ * What a person submitted, reduced to the fields whose case holds, each of the type that its form
+ * field has. A field left out is null, or an empty list.
+ *
+ * @param task the task, also the scope in which process variables may be set
+ * @param values by key: String, Boolean, BigDecimal, LocalDate, LocalDateTime, List of String, or List
+ *     of Map
+ * @param person user id of who submitted; null when the engine did
+ * @param at when, on the programme clock
+ */
+public record Submission(DelegateTask task, Map<String, Object> values, String person, Instant at) {
+
+  /** Texts, and the chosen value of a choice. */
+  public String text(String key) {
+    return (String) values.get(key);
+  }
+
+  /** Whether the choice has this value. */
+  public boolean is(String key, String choice) {
+    return choice.equals(values.get(key));
+  }
+
+  /** A day. */
+  public LocalDate date(String key) {
+    return (LocalDate) values.get(key);
+  }
+
+  /** A day and time, Danish local time. */
+  public LocalDateTime dateTime(String key) {
+    return (LocalDateTime) values.get(key);
+  }
+
+  /** A yes or no; null when not answered. */
+  public Boolean flag(String key) {
+    return (Boolean) values.get(key);
+  }
+
+  /** A number. */
+  public BigDecimal number(String key) {
+    return (BigDecimal) values.get(key);
+  }
+
+  /** A whole number; null when left out. */
+  public Integer integer(String key) {
+    BigDecimal number = number(key);
+    return number == null ? null : number.intValueExact();
+  }
+
+  /** Chosen values, in the order given. */
+  public List<String> choices(String key) {
+    return list(key).stream().map(String.class::cast).toList();
+  }
+
+  /** Chosen values as a set. */
+  public Set<String> choiceSet(String key) {
+    return Set.copyOf(choices(key));
+  }
+
+  /** Rows of a repeated group, in the order given. */
+  @SuppressWarnings("unchecked")
+  public List<Map<String, Object>> rows(String key) {
+    return list(key).stream().map(row -> (Map<String, Object>) row).toList();
+  }
+
+  /** The case's business key; null for a task outside any journey. */
+  public String businessKey() {
+    return task.getExecution().getProcessBusinessKey();
+  }
+
+  /** The case's municipality; null outside a journey. */
+  public String municipalityCode() {
+    return CaseModel.MUNICIPALITY_CODE.find(task).orElse(null);
+  }
+
+  /** The tenant of the task. */
+  public String tenant() {
+    return task.getTenantId();
+  }
+
+  private List<?> list(String key) {
+    Object value = values.get(key);
+    return value == null ? List.of() : (List<?>) value;
+  }
+}

@@ -1,0 +1,57 @@
+package dk.klimaforloeb.engine.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/** Turns what a route delivered (scalars, typed values, lists as JSON text) into plain Java values. */
+final class SubmittedValues {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private SubmittedValues() {}
+
+  /** The values by key, without those that count as left out: null, "" and empty lists. */
+  static Map<String, Object> of(VariableMap submitted) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (String key : submitted.keySet()) {
+      Object value = plain(submitted.getValueTyped(key));
+      if (!isLeftOut(value)) {
+        values.put(key, value);
+      }
+    }
+    return values;
+  }
+
+  static boolean isLeftOut(Object value) {
+    return value == null
+        || "".equals(value)
+        || (value instanceof Collection<?> list && list.isEmpty());
+  }
+
+  private static Object plain(TypedValue value) {
+    if (value instanceof SerializableValue serializable) {
+      String text = serializable.getValueSerialized();
+      return text == null ? serializable.getValue() : parsed(text);
+    }
+    return value == null ? null : value.getValue();
+  }
+
+  /** Text that is no JSON stays text: the field's own rule then refuses it by name. */
+  static Object parsed(String text) {
+    try {
+      return JSON.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dk.klimaforloeb.identity;
+
+import java.util.List;
+import java.util.Set;
+
+/** The groups of the public contract: roles that every agreement maps its bodies and people to. */
+public final class Roles {
+
+  public static final String KKR_COORDINATOR = "kkr-coordinator";
+  public static final String REGIONAL_DATA_TEAM = "regional-data-team";
+  public static final String REGIONAL_COORDINATOR = "regional-coordinator";
+  public static final String SECRETARIAT = "secretariat";
+  public static final String ADMINISTRATIVE_STEERING_GROUP = "administrative-steering-group";
+  public static final String POLITICAL_STEERING_GROUP = "political-steering-group";
+  public static final String CLIMATE_ALLIANCE = "climate-alliance";
+  public static final String KNOWLEDGE_PARTNER = "knowledge-partner";
+
+  /** The engine's own administrators: break-glass, never a caseworker. */
+  public static final String ADMINISTRATORS = "camunda-admin";
+
+  /** All roles but the municipalities' and the administrators'. */
+  public static final List<String> PROGRAMME_ROLES =
+      List.of(
+          KKR_COORDINATOR,
+          REGIONAL_DATA_TEAM,
+          REGIONAL_COORDINATOR,
+          SECRETARIAT,
+          ADMINISTRATIVE_STEERING_GROUP,
+          POLITICAL_STEERING_GROUP,
+          CLIMATE_ALLIANCE,
+          KNOWLEDGE_PARTNER);
+
+  /** Roles that see every municipality's case. */
+  public static final Set<String> SEEING_ALL_CASES =
+      Set.of(
+          KKR_COORDINATOR,
+          REGIONAL_DATA_TEAM,
+          REGIONAL_COORDINATOR,
+          SECRETARIAT,
+          ADMINISTRATIVE_STEERING_GROUP,
+          KNOWLEDGE_PARTNER);
+
+  private Roles() {}
+
+  /** The group of a municipality's own users. */
+  public static String municipality(String code) {
+    return "municipality-" + code;
+  }
+}

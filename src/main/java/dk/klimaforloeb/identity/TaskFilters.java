@@ -1,0 +1,113 @@
+package dk.klimaforloeb.identity;
+
+import dk.klimaforloeb.engine.Texts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tasklist's filters. Only the program makes them: an expression in a stored filter runs as code, so
+ * no route lets anybody store one.
+ */
+@Component
+public class TaskFilters {
+
+  private static final List<Map<String, String>> CARD =
+      List.of(
+          Map.of("name", "municipality", "label", "identity.card.municipality"),
+          Map.of("name", "phase", "label", "identity.card.phase"));
+
+  private final FilterService filterService;
+  private final TaskService taskService;
+  private final Grants grants;
+  private final Texts texts = new Texts("identity");
+
+  TaskFilters(FilterService filterService, TaskService taskService, Grants grants) {
+    this.filterService = filterService;
+    this.taskService = taskService;
+    this.grants = grants;
+  }
+
+  /**
+   * Makes sure that the filters exist: own tasks and overdue ones for all of these groups, and one
+   * filter for each group that its members alone see.
+   *
+   * @param groups group ids with their Danish names
+   */
+  public void provide(Map<String, String> groups) {
+    String mine = filter("identity.filter.mine", -20, myTasks());
+    String overdue = filter("identity.filter.overdue", -5, overdueTasks());
+    for (Map.Entry<String, String> group : groups.entrySet()) {
+      String own =
+          filter(
+              texts.get("identity.filter.group", group.getValue()),
+              texts.get("identity.filter.group.description", group.getValue()),
+              -10,
+              groupTasks(group.getKey()));
+      mayRead(group.getKey(), List.of(mine, overdue, own));
+    }
+  }
+
+  private TaskQuery myTasks() {
+    return taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}").orderByDueDate().asc();
+  }
+
+  private TaskQuery groupTasks(String group) {
+    return taskService
+        .createTaskQuery()
+        .taskCandidateGroup(group)
+        .includeAssignedTasks()
+        .orderByDueDate()
+        .asc();
+  }
+
+  private TaskQuery overdueTasks() {
+    return taskService
+        .createTaskQuery()
+        .taskCandidateGroupInExpression("${currentUserGroups()}")
+        .includeAssignedTasks()
+        .dueBeforeExpression("${now()}")
+        .orderByDueDate()
+        .asc();
+  }
+
+  private String filter(String textKey, int priority, TaskQuery query) {
+    return filter(texts.get(textKey), texts.get(textKey + ".description"), priority, query);
+  }
+
+  private String filter(String name, String description, int priority, TaskQuery query) {
+    Filter filter = filterService.createTaskFilterQuery().filterName(name).singleResult();
+    if (filter == null) {
+      filter = filterService.newTaskFilter(name);
+    }
+    filter.setQuery(query);
+    filter.setProperties(
+        Map.of(
+            "description", description,
+            "priority", priority,
+            "color", "#2c6e49",
+            "refresh", true,
+            "showUndefinedVariable", false,
+            "variables", card()));
+    return filterService.saveFilter(filter).getId();
+  }
+
+  private List<Map<String, String>> card() {
+    return CARD.stream()
+        .map(v -> Map.of("name", v.get("name"), "label", texts.get(v.get("label"))))
+        .toList();
+  }
+
+  private void mayRead(String group, Collection<String> filters) {
+    for (String filter : filters) {
+      grants.give(group, new GroupRights.Right(Resources.FILTER, filter, Permissions.READ));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Users, groups, tenants, what each group may do, and how people log in. */
+@ApplicationModule(allowedDependencies = {"engine", "engine :: access", "engine :: startup"})
+package dk.klimaforloeb.identity;
+
+import org.springframework.modulith.ApplicationModule;

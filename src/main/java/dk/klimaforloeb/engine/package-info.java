@@ -1,4 +1,7 @@
-/** Engine configuration, the programme clock, typed process variables and checks on what people submit. */
+/**
+ * Engine configuration, the programme clock, typed process variables and checks on what people
+ * submit.
+ */
 @ApplicationModule(allowedDependencies = {})
 package dk.klimaforloeb.engine;
 

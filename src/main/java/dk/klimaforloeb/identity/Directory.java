@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Makes sure that users, groups and tenants exist; what exists already is left or brought up to date. */
+/**
+ * Makes sure that users, groups and tenants exist; what exists already is left or brought up to
+ * date.
+ */
 @Component
 public class Directory {
 
@@ -50,8 +53,8 @@ public class Directory {
   }
 
   /**
-   * A person's user, with membership of groups that exist. The password of a user who exists already
-   * stays as it is.
+   * A person's user, with membership of groups that exist. The password of a user who exists
+   * already stays as it is.
    */
   public void user(Person person, String password, Collection<String> groups) {
     User user = identityService.createUserQuery().userId(person.id()).singleResult();

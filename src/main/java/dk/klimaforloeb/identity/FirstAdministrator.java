@@ -49,7 +49,9 @@ class FirstAdministrator implements ApplicationRunner {
     }
   }
 
-  /** Long enough for the engine's password policy, whose four kinds of characters the tail supplies. */
+  /**
+   * Long enough for the engine's password policy, whose four kinds of characters the tail supplies.
+   */
   private static String generatedPassword() {
     byte[] bytes = new byte[PASSWORD_BYTES];
     new SecureRandom().nextBytes(bytes);

@@ -29,7 +29,9 @@ public class Grants {
             .resourceId(right.id())
             .authorizationType(Authorization.AUTH_TYPE_GRANT)
             .singleResult();
-    if (existing != null && Set.of(existing.getPermissions(right.permissions())).equals(Set.of(right.permissions()))) {
+    if (existing != null
+        && Set.of(existing.getPermissions(right.permissions()))
+            .equals(Set.of(right.permissions()))) {
       return;
     }
     Authorization grant =
@@ -42,5 +44,4 @@ public class Grants {
     grant.setPermissions(right.permissions().clone());
     authorizationService.saveAuthorization(grant);
   }
-
 }

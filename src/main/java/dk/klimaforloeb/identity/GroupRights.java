@@ -40,7 +40,8 @@ final class GroupRights {
   static List<Right> of(String group) {
     return switch (group) {
       case Roles.ADMINISTRATORS -> administrators();
-      case Roles.POLITICAL_STEERING_GROUP, Roles.CLIMATE_ALLIANCE -> List.of(application("tasklist"));
+      case Roles.POLITICAL_STEERING_GROUP, Roles.CLIMATE_ALLIANCE ->
+          List.of(application("tasklist"));
       case Roles.ADMINISTRATIVE_STEERING_GROUP -> caseReaders(group, READING);
       case Roles.SECRETARIAT -> secretariat();
       default -> caseReaders(group, WORKING);
@@ -55,11 +56,7 @@ final class GroupRights {
     }
     rights.add(new Right(Resources.PROCESS_DEFINITION, "*", permissions));
     rights.add(
-        new Right(
-            Resources.DECISION_DEFINITION,
-            "*",
-            Permissions.READ,
-            Permissions.READ_HISTORY));
+        new Right(Resources.DECISION_DEFINITION, "*", Permissions.READ, Permissions.READ_HISTORY));
     return rights;
   }
 

@@ -15,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down who guesses passwords, by address. The engine locks a user after wrong passwords; alone,
- * that would let anybody lock the administrator out from anywhere.
+ * Slows down who guesses passwords, by address. The engine locks a user after wrong passwords;
+ * alone, that would let anybody lock the administrator out from anywhere.
  */
 class LoginThrottle extends OncePerRequestFilter {
 

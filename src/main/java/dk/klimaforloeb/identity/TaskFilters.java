@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasklist's filters. Only the program makes them: an expression in a stored filter runs as code, so
- * no route lets anybody store one.
+ * Tasklist's filters. Only the program makes them: an expression in a stored filter runs as code,
+ * so no route lets anybody store one.
  */
 @Component
 public class TaskFilters {
@@ -56,7 +56,11 @@ public class TaskFilters {
   }
 
   private TaskQuery myTasks() {
-    return taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}").orderByDueDate().asc();
+    return taskService
+        .createTaskQuery()
+        .taskAssigneeExpression("${currentUser()}")
+        .orderByDueDate()
+        .asc();
   }
 
   private TaskQuery groupTasks(String group) {
@@ -90,12 +94,18 @@ public class TaskFilters {
     filter.setQuery(query);
     filter.setProperties(
         Map.of(
-            "description", description,
-            "priority", priority,
-            "color", "#2c6e49",
-            "refresh", true,
-            "showUndefinedVariable", false,
-            "variables", card()));
+            "description",
+            description,
+            "priority",
+            priority,
+            "color",
+            "#2c6e49",
+            "refresh",
+            true,
+            "showUndefinedVariable",
+            false,
+            "variables",
+            card()));
     return filterService.saveFilter(filter).getId();
   }
 

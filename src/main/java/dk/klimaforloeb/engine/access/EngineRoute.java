@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A request to the engine's REST interface, by whichever door: {@code /engine-rest}, the same with a
- * named engine, or the webapps' copy of it.
+ * A request to the engine's REST interface, by whichever door: {@code /engine-rest}, the same with
+ * a named engine, or the webapps' copy of it.
  *
  * @param method HTTP method
  * @param path below the interface's root, beginning with a slash
@@ -26,7 +26,8 @@ record EngineRoute(String method, String path) {
       return Optional.empty();
     }
     String below = matcher.group(1) == null ? "/" : matcher.group(1);
-    String trimmed = below.length() > 1 && below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
+    String trimmed =
+        below.length() > 1 && below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
     return Optional.of(new EngineRoute(request.getMethod(), trimmed));
   }
 
@@ -45,6 +46,7 @@ record EngineRoute(String method, String path) {
   }
 
   boolean isStart() {
-    return method.equals("POST") && path.matches("/process-definition/(key/)?[^/]+/(start|submit-form)");
+    return method.equals("POST")
+        && path.matches("/process-definition/(key/)?[^/]+/(start|submit-form)");
   }
 }

@@ -100,7 +100,10 @@ class RouteGuard extends OncePerRequestFilter {
     boolean hasOnlyOpenKeys = body.isObject();
     for (String key : (Iterable<String>) body::fieldNames) {
       JsonNode value = body.path(key);
-      boolean isEmpty = value.isNull() || value.isTextual() && value.asText().isEmpty() || value.isContainerNode() && value.isEmpty();
+      boolean isEmpty =
+          value.isNull()
+              || value.isTextual() && value.asText().isEmpty()
+              || value.isContainerNode() && value.isEmpty();
       hasOnlyOpenKeys &= isEmpty || key.equals("withVariablesInReturn") && !value.asBoolean();
     }
     return hasOnlyOpenKeys;

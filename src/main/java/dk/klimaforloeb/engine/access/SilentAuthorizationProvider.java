@@ -4,8 +4,8 @@ import java.lang.reflect.Proxy;
 import org.camunda.bpm.engine.impl.cfg.auth.ResourceAuthorizationProvider;
 
 /**
- * Grants nothing on its own: rights are given per group, once. The engine's default writes a row for
- * every task, which makes the first page of 10,000 tasks take 14 seconds.
+ * Grants nothing on its own: rights are given per group, once. The engine's default writes a row
+ * for every task, which makes the first page of 10,000 tasks take 14 seconds.
  */
 final class SilentAuthorizationProvider {
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
-/** The rule of who may work on a task: its assignee, or while unclaimed a member of a candidate group. */
+/**
+ * The rule of who may work on a task: its assignee, or while unclaimed a member of a candidate
+ * group.
+ */
 public final class TaskAccess {
 
   private TaskAccess() {}

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The engine's answer to what somebody did with a task, held back so that its errors can be put into
- * words: the English prefix goes, and a task that somebody else finished meanwhile is 404, not 500.
+ * The engine's answer to what somebody did with a task, held back so that its errors can be put
+ * into words: the English prefix goes, and a task that somebody else finished meanwhile is 404, not
+ * 500.
  */
 final class TaskAnswer extends ContentCachingResponseWrapper {
 

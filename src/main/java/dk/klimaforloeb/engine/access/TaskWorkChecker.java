@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Narrows the engine's grants to the one person or group whose task it is, inside the own tenant
- * too. It stands beside the engine's own checkers and repeats the tenant check, which costs nothing;
- * extending it spares eighty empty methods.
+ * too. It stands beside the engine's own checkers and repeats the tenant check, which costs
+ * nothing; extending it spares eighty empty methods.
  */
 final class TaskWorkChecker extends TenantCommandChecker {
 

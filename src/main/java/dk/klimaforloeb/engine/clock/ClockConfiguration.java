@@ -13,7 +13,10 @@ class ClockConfiguration {
   static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
   @Bean
-  @ConditionalOnProperty(name = "klimaforloeb.clock.movable", havingValue = "false", matchIfMissing = true)
+  @ConditionalOnProperty(
+      name = "klimaforloeb.clock.movable",
+      havingValue = "false",
+      matchIfMissing = true)
   Clock programmeClock() {
     return Clock.system(COPENHAGEN);
   }

@@ -1,4 +1,7 @@
-/** The one clock of the program: the wall clock, or in the demo profile a clock that can be moved forward. */
+/**
+ * The one clock of the program: the wall clock, or in the demo profile a clock that can be moved
+ * forward.
+ */
 @NamedInterface("clock")
 package dk.klimaforloeb.engine.clock;
 

@@ -28,11 +28,16 @@ final class CheckedTaskForm implements TaskFormHandler {
 
   @Override
   public void parseConfiguration(
-      Element activity, DeploymentEntity deployment, ProcessDefinitionEntity process, BpmnParse parse) {
+      Element activity,
+      DeploymentEntity deployment,
+      ProcessDefinitionEntity process,
+      BpmnParse parse) {
     // The wrapped handler was configured before it was wrapped.
   }
 
-  /** What is known goes only to those who may fill in the form; readers of the case see the rest. */
+  /**
+   * What is known goes only to those who may fill in the form; readers of the case see the rest.
+   */
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
     TaskFormData data = parsed.createTaskForm(task);

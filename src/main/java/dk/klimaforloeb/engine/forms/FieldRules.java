@@ -40,7 +40,8 @@ final class FieldRules {
       case TEXT -> text(field, value);
       case URL -> url(field, value);
       case DATE -> date(value, "engine.form.date", s -> LocalDate.parse(s, DATE));
-      case DATE_TIME -> date(value, "engine.form.date-time", s -> LocalDateTime.parse(s, DATE_TIME));
+      case DATE_TIME ->
+          date(value, "engine.form.date-time", s -> LocalDateTime.parse(s, DATE_TIME));
       case FLAG -> require(Boolean.class, value, "engine.form.flag");
       case INTEGER, NUMBER -> number(field, value);
       case CHOICE -> choice(field, value);
@@ -61,7 +62,8 @@ final class FieldRules {
     String text = text(field, value);
     try {
       URI uri = new URI(text);
-      boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean isWeb =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       if (isWeb && uri.getRawAuthority() != null) {
         return text;
       }
@@ -71,7 +73,8 @@ final class FieldRules {
     throw refused("engine.form.url");
   }
 
-  private Object date(Object value, String textKey, java.util.function.Function<String, Object> parse) {
+  private Object date(
+      Object value, String textKey, java.util.function.Function<String, Object> parse) {
     String text = require(String.class, value, textKey);
     try {
       return parse.apply(text);
@@ -85,7 +88,8 @@ final class FieldRules {
     String textKey = whole ? "engine.form.integer" : "engine.form.number";
     BigDecimal number = decimal(require(Number.class, value, textKey), textKey);
     boolean hasFraction = number.stripTrailingZeros().scale() > 0;
-    if (whole && (hasFraction || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
+    if (whole
+        && (hasFraction || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
       throw refused(textKey);
     }
     if (field.min() != null && number.compareTo(field.min()) < 0) {

@@ -67,7 +67,9 @@ final class FormFile {
     int standardLength = type.equals("textarea") ? LONG_TEXT_LENGTH : TEXT_LENGTH;
     return new Field(
         component.path(kind == Kind.ROWS ? "path" : "key").asText(),
-        component.path(kind == Kind.DATE || kind == Kind.DATE_TIME ? "dateLabel" : "label").asText(),
+        component
+            .path(kind == Kind.DATE || kind == Kind.DATE_TIME ? "dateLabel" : "label")
+            .asText(),
         kind,
         rules.path("required").asBoolean(),
         component.path("properties").path("requiredIf").asText(null),
@@ -87,8 +89,7 @@ final class FormFile {
       case "datetime" ->
           component.path("subtype").asText().equals("date") ? Kind.DATE : Kind.DATE_TIME;
       case "checkbox" -> Kind.FLAG;
-      case "number" ->
-          component.path("decimalDigits").asInt(-1) == 0 ? Kind.INTEGER : Kind.NUMBER;
+      case "number" -> component.path("decimalDigits").asInt(-1) == 0 ? Kind.INTEGER : Kind.NUMBER;
       case "radio", "select" -> hasFlags(component) ? Kind.FLAG : Kind.CHOICE;
       case "checklist", "taglist" -> Kind.CHOICES;
       case "dynamiclist" -> Kind.ROWS;
@@ -108,6 +109,8 @@ final class FormFile {
   }
 
   private static Optional<BigDecimal> number(JsonNode rules, String name) {
-    return rules.hasNonNull(name) ? Optional.of(new BigDecimal(rules.path(name).asText())) : Optional.empty();
+    return rules.hasNonNull(name)
+        ? Optional.of(new BigDecimal(rules.path(name).asText()))
+        : Optional.empty();
   }
 }

@@ -34,7 +34,10 @@ final class FormRules {
    * @return the values of the fields whose case holds, typed; wrong ones are in the refusals
    */
   Map<String, Object> apply(
-      List<Field> fields, Iterable<String> submitted, Map<String, Object> given, Refusals refusals) {
+      List<Field> fields,
+      Iterable<String> submitted,
+      Map<String, Object> given,
+      Refusals refusals) {
     for (String key : submitted) {
       if (fields.stream().noneMatch(field -> field.key().equals(key))) {
         refusals.add(key, texts.get("engine.form.unknown-key"));

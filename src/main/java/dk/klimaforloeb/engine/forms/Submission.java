@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  * field has. A field left out is null, or an empty list.
  *
  * @param task the task, also the scope in which process variables may be set
- * @param values by key: String, Boolean, BigDecimal, LocalDate, LocalDateTime, List of String, or List
- *     of Map
+ * @param values by key: String, Boolean, BigDecimal, LocalDate, LocalDateTime, List of String, or
+ *     List of Map
  * @param person user id of who submitted; null when the engine did
  * @param at when, on the programme clock
  */

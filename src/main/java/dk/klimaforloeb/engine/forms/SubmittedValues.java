@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** Turns what a route delivered (scalars, typed values, lists as JSON text) into plain Java values. */
+/**
+ * Turns what a route delivered (scalars, typed values, lists as JSON text) into plain Java values.
+ */
 final class SubmittedValues {
 
   private static final ObjectMapper JSON =

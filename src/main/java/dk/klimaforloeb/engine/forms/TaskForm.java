@@ -13,8 +13,8 @@ public interface TaskForm {
   String key();
 
   /**
-   * Values to fill in or to show, by key: strings, numbers, booleans, or lists and maps of them. Only
-   * asked for on behalf of someone who may work on the task; no process variable is written.
+   * Values to fill in or to show, by key: strings, numbers, booleans, or lists and maps of them.
+   * Only asked for on behalf of someone who may work on the task; no process variable is written.
    */
   default Map<String, Object> known(DelegateTask task) {
     return Map.of();

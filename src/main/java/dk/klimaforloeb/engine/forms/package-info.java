@@ -1,4 +1,6 @@
-/** Checks what people submit against the deployed form, and hands it to the capability that owns it. */
+/**
+ * Checks what people submit against the deployed form, and hands it to the capability that owns it.
+ */
 @NamedInterface("forms")
 package dk.klimaforloeb.engine.forms;
 

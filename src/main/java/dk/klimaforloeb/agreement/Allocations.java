@@ -1,0 +1,95 @@
+package dk.klimaforloeb.agreement;
+
+import dk.klimaforloeb.engine.ProcessVariable;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** Gives each piece of work to the party that the agreement names, and remembers why. */
+@Component
+public class Allocations {
+
+  /** The answer of the division of tasks, in the scope of the task that it concerns. */
+  @SuppressWarnings("rawtypes")
+  public static final ProcessVariable<Map> ALLOCATION =
+      ProcessVariable.of("allocation", Map.class);
+
+  private final TaskDivision division;
+  private final AllocationRows rows;
+  private final Agreement agreement;
+  private final Clock clock;
+
+  Allocations(TaskDivision division, AllocationRows rows, Agreement agreement, Clock clock) {
+    this.division = division;
+    this.rows = rows;
+    this.agreement = agreement;
+    this.clock = clock;
+  }
+
+  /**
+   * Allocates the task that follows in the same scope.
+   *
+   * @param taskType a type of the agreement's division of tasks, for example {@code kickoff-meeting}
+   */
+  public void allocate(DelegateExecution execution, String taskType) {
+    allocate(execution, taskType, null);
+  }
+
+  /**
+   * As {@link #allocate(DelegateExecution, String)}, for a narrower topic.
+   *
+   * @param topic narrows the type, may be null
+   */
+  public void allocate(DelegateExecution execution, String taskType, String topic) {
+    TaskDivision.Answer answer = division.answer(taskType, topic);
+    ALLOCATION.setLocal(execution, answer.asVariable());
+    record(
+        answer,
+        execution.getTenantId(),
+        execution.getProcessBusinessKey(),
+        execution.getProcessInstanceId());
+  }
+
+  /**
+   * What a form shows under "Hvorfor ligger opgaven her?": the reason and the clause's words.
+   *
+   * @return values for a form's texts; empty when the task was not allocated
+   */
+  public Map<String, Object> explanation(VariableScope scope) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    ALLOCATION
+        .find(scope)
+        .ifPresent(
+            allocation -> {
+              shown.put("allocationReason", allocation.get("reason"));
+              agreement
+                  .clause(String.valueOf(allocation.get("clause")))
+                  .ifPresent(
+                      clause -> {
+                        shown.put("allocationClause", clause.label());
+                        shown.put("allocationClauseText", clause.summary());
+                      });
+            });
+    return shown;
+  }
+
+  void record(
+      TaskDivision.Answer answer, String tenant, String businessKey, String processInstance) {
+    rows.save(
+        new Allocation(
+            null,
+            tenant,
+            businessKey,
+            processInstance,
+            clock.instant(),
+            answer.taskType(),
+            answer.candidateGroup(),
+            answer.party(),
+            answer.clause(),
+            answer.reason(),
+            answer.decisionVersion()));
+  }
+}

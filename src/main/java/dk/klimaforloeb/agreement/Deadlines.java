@@ -1,0 +1,61 @@
+package dk.klimaforloeb.agreement;
+
+import dk.klimaforloeb.calendar.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Locale;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a task is due: so many working days after it was made as the decision {@code phase-deadlines}
+ * says, at the end of the office day. The agreement names no case deadlines; its file names the
+ * table.
+ */
+@Component
+public class Deadlines {
+
+  static final String KEY = "phase-deadlines";
+  private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 0);
+  private static final String TASK_PREFIX = "UserTask_";
+
+  private final DecisionService decisionService;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  Deadlines(DecisionService decisionService, WorkingDays workingDays, Clock clock) {
+    this.decisionService = decisionService;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /**
+   * The due date of the user task at which the execution has arrived; called from the models.
+   *
+   * @return always within a working day outside the quiet periods
+   */
+  public Date due(DelegateExecution execution) {
+    Integer days =
+        decisionService
+            .evaluateDecisionTableByKey(KEY)
+            .decisionDefinitionWithoutTenantId()
+            .variables(Variables.putValue("task", taskName(execution.getCurrentActivityId())))
+            .evaluate()
+            .getSingleResult()
+            .getEntry("workingDays");
+    LocalDate day = workingDays.plusUnquiet(LocalDate.now(clock), days);
+    return Date.from(day.atTime(OFFICE_CLOSES).atZone(clock.getZone()).toInstant());
+  }
+
+  /** The form's name, {@code hold-kickoff} for {@code UserTask_HoldKickoff}. */
+  static String taskName(String elementId) {
+    return elementId
+        .substring(TASK_PREFIX.length())
+        .replaceAll("(?<!^)(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -14,8 +14,7 @@ public class Allocations {
 
   /** The answer of the division of tasks, in the scope of the task that it concerns. */
   @SuppressWarnings("rawtypes")
-  public static final ProcessVariable<Map> ALLOCATION =
-      ProcessVariable.of("allocation", Map.class);
+  public static final ProcessVariable<Map> ALLOCATION = ProcessVariable.of("allocation", Map.class);
 
   private final TaskDivision division;
   private final AllocationRows rows;
@@ -32,7 +31,8 @@ public class Allocations {
   /**
    * Allocates the task that follows in the same scope.
    *
-   * @param taskType a type of the agreement's division of tasks, for example {@code kickoff-meeting}
+   * @param taskType a type of the agreement's division of tasks, for example {@code
+   *     kickoff-meeting}
    */
   public void allocate(DelegateExecution execution, String taskType) {
     allocate(execution, taskType, null);

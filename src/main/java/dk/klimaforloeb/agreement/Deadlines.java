@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
- * When a task is due: so many working days after it was made as the decision {@code phase-deadlines}
- * says, at the end of the office day. The agreement names no case deadlines; its file names the
- * table.
+ * When a task is due: so many working days after it was made as the decision {@code
+ * phase-deadlines} says, at the end of the office day. The agreement names no case deadlines; its
+ * file names the table.
  */
 @Component
 public class Deadlines {

@@ -1,0 +1,55 @@
+package dk.klimaforloeb.agreement;
+
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.identity.Directory;
+import dk.klimaforloeb.identity.Grants;
+import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.identity.TaskFilters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Brings groups, rights, tenants and Tasklist's filters in line with the agreement. */
+@Component
+public class ProgrammeSetUp {
+
+  private final Agreement agreement;
+  private final Directory directory;
+  private final Grants grants;
+  private final TaskFilters filters;
+  private final Texts texts = new Texts("programme");
+
+  ProgrammeSetUp(Agreement agreement, Directory directory, Grants grants, TaskFilters filters) {
+    this.agreement = agreement;
+    this.directory = directory;
+    this.grants = grants;
+    this.filters = filters;
+  }
+
+  /** Makes what is missing and updates names; may be called again and again. */
+  public void setUp() {
+    Map<String, String> groups = new LinkedHashMap<>();
+    Roles.PROGRAMME_ROLES.forEach(role -> groups.put(role, agreement.groups().get(role)));
+    agreement
+        .municipalities()
+        .forEach(
+            municipality ->
+                groups.put(
+                    Roles.municipality(municipality.code()),
+                    texts.get("programme.municipality", municipality.name())));
+    groups.forEach(directory::group);
+    groups.keySet().forEach(grants::giveRightsOf);
+    directory.tenant(CaseTenants.PROGRAMME, texts.get("programme.tenant"), Roles.SEEING_ALL_CASES);
+    agreement.municipalities().forEach(this::tenant);
+    filters.provide(groups);
+  }
+
+  private void tenant(Agreement.Municipality municipality) {
+    List<String> members = new ArrayList<>(Roles.SEEING_ALL_CASES);
+    members.add(Roles.municipality(municipality.code()));
+    directory.tenant(municipality.code(), municipality.name(), members);
+  }
+}

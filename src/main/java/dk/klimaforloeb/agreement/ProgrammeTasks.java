@@ -1,0 +1,70 @@
+package dk.klimaforloeb.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code programme} asks for. */
+@Component
+public class ProgrammeTasks {
+
+  private final Agreement agreement;
+  private final ProgrammeSetUp setUp;
+  private final Openings openings;
+  private final ProgrammeProcess process;
+  private final Clock clock;
+
+  ProgrammeTasks(
+      Agreement agreement,
+      ProgrammeSetUp setUp,
+      Openings openings,
+      ProgrammeProcess process,
+      Clock clock) {
+    this.agreement = agreement;
+    this.setUp = setUp;
+    this.openings = openings;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /** The beginning of the agreement's first day (SA-8). */
+  public Date inForceAt(DelegateExecution execution) {
+    return midnight(agreement.term().firstDay());
+  }
+
+  /** The beginning of the day after the agreement's last (SA-8). */
+  public Date endedAt(DelegateExecution execution) {
+    return midnight(agreement.term().lastDay().plusDays(1));
+  }
+
+  /** Makes sure that municipalities, groups and tenants exist. */
+  public void setUp(DelegateExecution execution) {
+    setUp.setUp();
+  }
+
+  /** Finds the next day on which somebody is to be invited. */
+  public void findNextOpening(DelegateExecution execution) {
+    ProgrammeModel.OPENING_LEFT.set(execution, openings.nextDay().isPresent());
+    openings
+        .nextDay()
+        .ifPresent(day -> ProgrammeModel.NEXT_OPENING_AT.set(execution, midnight(day)));
+  }
+
+  /** Finds those whose day it is and who have no journey yet. */
+  public void listInvitations(DelegateExecution execution) {
+    ProgrammeModel.INVITATIONS.set(execution, new ArrayList<>(openings.lookAtThoseDue()));
+  }
+
+  /** Invites one municipality. */
+  public void invite(DelegateExecution execution) {
+    String[] pair = ProgrammeModel.INVITATION.get(execution).split("/", 2);
+    process.journeyRequested(agreement.municipality(pair[0]).orElseThrow(), pair[1]);
+  }
+
+  private Date midnight(LocalDate day) {
+    return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+  }
+}

@@ -1,0 +1,20 @@
+package dk.klimaforloeb.journey.change;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code journey-change} asks for. */
+@Component
+public class JourneyChangeTasks {
+
+  private final JourneyChangeProcess process;
+
+  JourneyChangeTasks(JourneyChangeProcess process) {
+    this.process = process;
+  }
+
+  /** Ends the chosen journey; what was recorded stays. */
+  public void withdrawJourney(DelegateExecution execution) {
+    process.journeyWithdrawn(JourneyChangeModel.JOURNEY.get(execution));
+  }
+}

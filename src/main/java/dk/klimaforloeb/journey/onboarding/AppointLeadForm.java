@@ -1,0 +1,73 @@
+package dk.klimaforloeb.journey.onboarding;
+
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.CaseEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Udpeg tovholder". */
+@Component
+class AppointLeadForm implements TaskForm {
+
+  private final LeadAppointments appointments;
+  private final Applications applications;
+  private final Texts texts = new Texts("journey");
+
+  AppointLeadForm(LeadAppointments appointments, Applications applications) {
+    this.appointments = appointments;
+    this.applications = applications;
+  }
+
+  @Override
+  public String key() {
+    return OnboardingModel.APPOINT_LEAD;
+  }
+
+  /** The application's contact is the likeliest lead; most councils have these two committees. */
+  @Override
+  public Map<String, Object> known(DelegateTask task) {
+    Map<String, Object> known = new LinkedHashMap<>();
+    known.put(
+        "bodies",
+        Stream.of("journey.body.committee", "journey.body.finance")
+            .map(key -> Map.of("name", texts.get(key)))
+            .toList());
+    applications
+        .findFirstByEntryJourneyOrderByIdDesc(task.getExecution().getProcessBusinessKey())
+        .ifPresent(
+            application -> {
+              known.put("leadName", application.contactName());
+              known.put("leadEmail", application.contactEmail());
+              if (application.contactPhone() != null) {
+                known.put("leadPhone", application.contactPhone());
+              }
+            });
+    return known;
+  }
+
+  @Override
+  public void accept(Submission s) {
+    List<LeadAppointmentBody> bodies =
+        s.rows("bodies").stream()
+            .map(row -> new LeadAppointmentBody(s.tenant(), (String) row.get("name")))
+            .toList();
+    appointments.save(
+        new LeadAppointment(
+            null,
+            CaseEntry.of(s),
+            s.text("leadName"),
+            s.text("leadEmail"),
+            s.text("leadPhone"),
+            s.text("deputyName"),
+            s.text("deputyEmail"),
+            s.text("projectGroup"),
+            s.text("politicalCommittee"),
+            bodies));
+  }
+}

@@ -1,0 +1,9 @@
+package dk.klimaforloeb.journey.onboarding;
+
+import org.springframework.data.repository.Repository;
+
+/** All appointments of municipal leads. */
+interface LeadAppointments extends Repository<LeadAppointment, Long> {
+
+  LeadAppointment save(LeadAppointment appointment);
+}

@@ -1,0 +1,34 @@
+package dk.klimaforloeb.calendar;
+
+import java.time.MonthDay;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What offices decide themselves; the holidays are the law's.
+ *
+ * @param closingDays days of every year on which offices are closed, as {@code MM-dd}
+ * @param quietWeeks numbers of the ISO weeks in which internal deadlines pause
+ */
+@ConfigurationProperties("klimaforloeb.calendar")
+record CalendarProperties(
+    @DefaultValue({"06-05", "12-24", "12-31"}) Set<String> closingDays,
+    @DefaultValue({"28", "29", "30"}) Set<Integer> quietWeeks) {
+
+  private static final int MOST_QUIET_WEEKS = 26;
+
+  CalendarProperties {
+    if (quietWeeks.size() > MOST_QUIET_WEEKS) {
+      throw new IllegalArgumentException("more than half of the year is quiet: " + quietWeeks);
+    }
+  }
+
+  /** The closing days, read; a malformed one ends the start. */
+  Set<MonthDay> closed() {
+    return closingDays.stream()
+        .map(day -> MonthDay.parse("--" + day))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -54,9 +54,9 @@ create index lead_appointment_journey on lead_appointment (journey);
 create table lead_appointment_body (
   lead_appointment bigint not null references lead_appointment (id),
   tenant_id varchar(64) not null,
-  position integer not null,
+  lead_appointment_key integer not null,
   name varchar(255) not null,
-  primary key (lead_appointment, position)
+  primary key (lead_appointment, lead_appointment_key)
 );
 
 create table kickoff_meeting (

@@ -2,10 +2,8 @@ package dk.klimaforloeb.agreement;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** To whom the division of tasks gave a piece of work, and why. */
-@Table("allocation")
 record Allocation(
     @Id Long id,
     String tenantId,

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.QueryLimit;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -29,7 +30,7 @@ class Journeys {
         .createProcessInstanceQuery()
         .processDefinitionKey(JOURNEY)
         .processInstanceBusinessKeyLike(agreement + "/%")
-        .list()
+        .listPage(0, QueryLimit.MOST_RESULTS)
         .stream()
         .map(ProcessInstance::getBusinessKey)
         .sorted()

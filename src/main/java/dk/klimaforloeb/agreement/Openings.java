@@ -34,14 +34,15 @@ class Openings {
   }
 
   /**
-   * Looks at everybody whose day has come, and notes it.
+   * Looks at everybody whose day it is or was, and notes it. One opening at a time, so that a
+   * municipality that has been invited in one round is seen to be on its way in the next.
    *
+   * @param day the opening's day
    * @return those to invite, each as {@code <code>/<round>}
    */
-  List<String> lookAtThoseDue() {
-    LocalDate today = LocalDate.now(clock);
+  List<String> lookAtThoseOf(LocalDate day) {
     return open().stream()
-        .filter(opening -> !opening.day().isAfter(today))
+        .filter(opening -> !opening.day().isAfter(day))
         .filter(this::isToBeInvited)
         .map(Opening::pair)
         .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -47,15 +48,20 @@ public class ProgrammeTasks {
 
   /** Finds the next day on which somebody is to be invited. */
   public void findNextOpening(DelegateExecution execution) {
-    ProgrammeModel.OPENING_LEFT.set(execution, openings.nextDay().isPresent());
-    openings
-        .nextDay()
-        .ifPresent(day -> ProgrammeModel.NEXT_OPENING_AT.set(execution, midnight(day)));
+    Optional<LocalDate> next = openings.nextDay();
+    ProgrammeModel.OPENING_LEFT.set(execution, next.isPresent());
+    next.ifPresent(day -> ProgrammeModel.NEXT_OPENING_AT.set(execution, midnight(day)));
   }
 
   /** Finds those whose day it is and who have no journey yet. */
   public void listInvitations(DelegateExecution execution) {
-    ProgrammeModel.INVITATIONS.set(execution, new ArrayList<>(openings.lookAtThoseDue()));
+    LocalDate day =
+        ProgrammeModel.NEXT_OPENING_AT
+            .get(execution)
+            .toInstant()
+            .atZone(clock.getZone())
+            .toLocalDate();
+    ProgrammeModel.INVITATIONS.set(execution, new ArrayList<>(openings.lookAtThoseOf(day)));
   }
 
   /** Invites one municipality. */

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.engine.access;
 
 import dk.klimaforloeb.engine.EngineProperties;
+import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.Texts;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,7 +26,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     configuration.setGeneralResourceWhitelistPattern("[\\w-]+");
     configuration.setCmmnEnabled(false);
     configuration.setDeserializationTypeValidationEnabled(true);
-    configuration.setQueryMaxResultsLimit(20_000);
+    configuration.setQueryMaxResultsLimit(QueryLimit.MOST_RESULTS);
   }
 
   @Override

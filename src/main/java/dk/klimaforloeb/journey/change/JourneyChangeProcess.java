@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.change;
 
+import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,7 +25,7 @@ class JourneyChangeProcess {
         .processDefinitionKey(MunicipalityJourneyModel.KEY)
         .orderByBusinessKey()
         .asc()
-        .list();
+        .listPage(0, QueryLimit.MOST_RESULTS);
   }
 
   /**

@@ -4,7 +4,6 @@ import dk.klimaforloeb.journey.CaseEntry;
 import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /** Who leads the work in the municipality, and who treats the plan before the council. */
 record LeadAppointment(
@@ -17,5 +16,4 @@ record LeadAppointment(
     String deputyEmail,
     String projectGroup,
     String politicalCommittee,
-    @MappedCollection(idColumn = "lead_appointment", keyColumn = "position")
-        List<LeadAppointmentBody> bodies) {}
+    List<LeadAppointmentBody> bodies) {}

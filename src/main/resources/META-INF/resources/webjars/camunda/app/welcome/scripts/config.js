@@ -1,0 +1,19 @@
+/*
+ * Replaces the settings that Camunda's Welcome ships with. What is not named here keeps Camunda's
+ * default, among it the name of the CSRF cookie.
+ */
+export default {
+  app: {
+    name: 'Velkommen',
+    vendor: 'Klimaforløb'
+  },
+
+  // Danish is the only language offered: the webapp takes the browser's first language where it is
+  // offered and the fallback where it is not, so a browser set to English shows Danish as well.
+  locales: {
+    availableLocales: ['da'],
+    fallbackLocale: 'da'
+  },
+
+  disableWelcomeMessage: true
+};

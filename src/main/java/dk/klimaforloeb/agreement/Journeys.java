@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement;
 
 import dk.klimaforloeb.engine.QueryLimit;
+import dk.klimaforloeb.engine.access.AsEngine;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -18,10 +19,12 @@ class Journeys {
 
   private final RuntimeService runtimeService;
   private final HistoryService historyService;
+  private final AsEngine asEngine;
 
-  Journeys(RuntimeService runtimeService, HistoryService historyService) {
+  Journeys(RuntimeService runtimeService, HistoryService historyService, AsEngine asEngine) {
     this.runtimeService = runtimeService;
     this.historyService = historyService;
+    this.asEngine = asEngine;
   }
 
   /** Business keys of the agreement's journeys that have not ended, in order. */
@@ -39,7 +42,10 @@ class Journeys {
 
   /** Why the municipality needs no invitation, if it needs none. */
   Optional<Reason> reasonNotToInvite(String agreement, String municipalityCode) {
-    String keys = agreement + "/" + municipalityCode + "/%";
+    return asEngine.call(() -> reason(agreement + "/" + municipalityCode + "/%"));
+  }
+
+  private Optional<Reason> reason(String keys) {
     boolean runs =
         runtimeService
                 .createProcessInstanceQuery()

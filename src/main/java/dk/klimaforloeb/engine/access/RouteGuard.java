@@ -27,11 +27,13 @@ class RouteGuard extends OncePerRequestFilter {
 
   private final IdentityService identityService;
   private final TaskService taskService;
+  private final AsEngine asEngine;
   private final Texts texts = new Texts("engine");
 
-  RouteGuard(IdentityService identityService, TaskService taskService) {
+  RouteGuard(IdentityService identityService, TaskService taskService, AsEngine asEngine) {
     this.identityService = identityService;
     this.taskService = taskService;
+    this.asEngine = asEngine;
   }
 
   @Override
@@ -111,12 +113,12 @@ class RouteGuard extends OncePerRequestFilter {
 
   /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */
   private boolean isGone(String task) {
-    return asEngine(() -> taskService.createTaskQuery().taskId(task).count() == 0);
+    return asEngine.call(() -> taskService.createTaskQuery().taskId(task).count() == 0);
   }
 
   private boolean isCandidate(JsonNode body, String task) {
     String user = body.path("userId").asText(null);
-    return asEngine(user == null ? REFUSED : () -> isMemberOfCandidateGroup(user, task));
+    return asEngine.call(user == null ? REFUSED : () -> isMemberOfCandidateGroup(user, task));
   }
 
   private boolean isMemberOfCandidateGroup(String user, String task) {
@@ -126,15 +128,5 @@ class RouteGuard extends OncePerRequestFilter {
         .anyMatch(
             group ->
                 identityService.createUserQuery().userId(user).memberOfGroup(group).count() > 0);
-  }
-
-  private <T> T asEngine(Supplier<T> look) {
-    Authentication person = identityService.getCurrentAuthentication();
-    identityService.clearAuthentication();
-    try {
-      return look.get();
-    } finally {
-      identityService.setAuthentication(person);
-    }
   }
 }

@@ -13,9 +13,9 @@ class RouteGuardConfiguration {
   /** Last of all filters, so that both doors have told the engine who is asking. */
   @Bean
   FilterRegistrationBean<RouteGuard> routeGuard(
-      IdentityService identityService, TaskService taskService) {
+      IdentityService identityService, TaskService taskService, AsEngine asEngine) {
     FilterRegistrationBean<RouteGuard> registration =
-        new FilterRegistrationBean<>(new RouteGuard(identityService, taskService));
+        new FilterRegistrationBean<>(new RouteGuard(identityService, taskService, asEngine));
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.change;
 
 import dk.klimaforloeb.engine.QueryLimit;
+import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class JourneyChangeProcess {
 
   private final RuntimeService runtimeService;
+  private final AsEngine asEngine;
 
-  JourneyChangeProcess(RuntimeService runtimeService) {
+  JourneyChangeProcess(RuntimeService runtimeService, AsEngine asEngine) {
     this.runtimeService = runtimeService;
+    this.asEngine = asEngine;
   }
 
   /** The journeys that run, as far as whoever asks may see them. */
@@ -33,6 +36,10 @@ class JourneyChangeProcess {
    * A journey that has ended meanwhile needs nothing.
    */
   void journeyWithdrawn(String journey) {
+    asEngine.run(() -> endAll(journey));
+  }
+
+  private void endAll(String journey) {
     runtimeService
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(journey)

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param decisions the decision tables beside the file
  * @param organisation who does the work, in which groups
  * @param undertakings what is paid, held and built upon
- * @param evidence where values come from, by the path of what they stand in; see {@link #evidenceOf}
+ * @param evidence where values come from, by the path of what they stand in; see {@link
+ *     #evidenceOf}
  */
 public record Agreement(
     String key,

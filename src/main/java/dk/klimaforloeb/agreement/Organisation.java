@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Who carries the agreement out, and in which groups; what the file does not know is empty. Where a
- * component names an organisation, it is the id of a party, operator, partner or body, the code of a
- * municipality, or {@link #MUNICIPALITIES}.
+ * component names an organisation, it is the id of a party, operator, partner or body, the code of
+ * a municipality, or {@link #MUNICIPALITIES}.
  *
  * @param operators outsiders who act for a party or lead the project
  * @param partners who takes part without having agreed
@@ -54,8 +54,7 @@ public record Organisation(
    * @param municipality code
    * @param city Danish name
    */
-  public record Place(
-      Optional<String> at, Optional<String> municipality, Optional<String> city) {}
+  public record Place(Optional<String> at, Optional<String> municipality, Optional<String> city) {}
 
   /**
    * An outsider who carries out tasks; also one of {@link Agreement#parties()}.

@@ -122,8 +122,7 @@ public record Undertakings(
    * @param use Danish, what for
    * @param clauses ids
    */
-  public record LinkedProject(
-      String id, String name, Optional<String> use, List<String> clauses) {
+  public record LinkedProject(String id, String name, Optional<String> use, List<String> clauses) {
 
     public LinkedProject {
       clauses = known(clauses);

@@ -142,8 +142,7 @@ final class AgreementMapper {
       exception
           .opensOn()
           .ifPresent(
-              day ->
-                  exception.municipalities().forEach(code -> ofMunicipalities.put(code, day)));
+              day -> exception.municipalities().forEach(code -> ofMunicipalities.put(code, day)));
     }
     return new Agreement.Round(
         text(round, "id"), text(round, "name"), opensOn, Map.copyOf(ofMunicipalities), dates);
@@ -167,8 +166,7 @@ final class AgreementMapper {
                 found.put(
                     YamlTree.path(path, single.getKey()),
                     json.convertValue(single.getValue(), Evidence.class)));
-    Names.inner(path, node)
-        .forEach((inner, value) -> evidence(inner, value, found));
+    Names.inner(path, node).forEach((inner, value) -> evidence(inner, value, found));
   }
 
   private List<Spot> list(String key) {

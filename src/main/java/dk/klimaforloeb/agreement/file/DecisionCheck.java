@@ -17,14 +17,14 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * Checks the decision tables beside the agreement's file, and tries each with a task that nobody has
- * thought of. Rows are counted from 1, as every modeler shows them.
+ * Checks the decision tables beside the agreement's file, and tries each with a task that nobody
+ * has thought of. Rows are counted from 1, as every modeler shows them.
  */
 final class DecisionCheck {
 
@@ -33,6 +33,10 @@ final class DecisionCheck {
 
   private static final String OWN_CHOICE = "design decision";
   private static final String UNHEARD_OF = "a task that no table names";
+  /** What an allocation has room for. */
+  private static final int LONGEST_REASON = 2000;
+
+  private static final int LONGEST_PARTIES = 64;
   private static final Set<String> ANYTHING = Set.of("", "-");
   private static final Texts TEXTS = new Texts("agreement");
 
@@ -63,6 +67,9 @@ final class DecisionCheck {
             case "candidateGroup" ->
                 oneOf(cell, references.groups(), "agreement.dmn.unknown.group");
             case "party" -> {
+              if (cell.value().length() > LONGEST_PARTIES) {
+                problem(named, "agreement.dmn.too-many-parties", cell.row(), cell.length());
+              }
               for (String party : cell.value().split(",", -1)) {
                 oneOf(
                     new Cell(cell.named(), cell.row(), party.strip()),
@@ -72,8 +79,8 @@ final class DecisionCheck {
             }
             case "clause" -> oneOf(cell, references.clauses(), "agreement.dmn.unknown.clause");
             default -> {
-              if (cell.value().isBlank()) {
-                problem(named, "agreement.dmn.no-reason", cell.row());
+              if (cell.value().isBlank() || cell.value().length() > LONGEST_REASON) {
+                problem(named, "agreement.dmn.no-reason", cell.row(), cell.length());
               }
             }
           }
@@ -197,8 +204,7 @@ final class DecisionCheck {
           String value = isText ? written.substring(1, written.length() - 1) : written;
           check.accept(outputs.get(i), new Cell(named, String.valueOf(row), value));
         } else {
-          problem(
-              named, "agreement.dmn.literal", String.valueOf(row), outputs.get(i), written);
+          problem(named, "agreement.dmn.literal", String.valueOf(row), outputs.get(i), written);
         }
       }
     }
@@ -228,15 +234,10 @@ final class DecisionCheck {
 
   private void problem(Spot named, String text, Object... args) {
     String file = named.text().orElse("");
-    problems.add(
-        named.place(),
-        named.path(),
-        "agreement.dmn.problem",
-        file,
-        TEXTS.get(text, args));
+    problems.add(named.place(), named.path(), "agreement.dmn.problem", file, TEXTS.get(text, args));
   }
 
-  private static String text(DmnElement element) {
+  private static String text(ModelElementInstance element) {
     return element == null ? "" : element.getTextContent().strip();
   }
 
@@ -250,5 +251,10 @@ final class DecisionCheck {
   }
 
   /** A result of a row. */
-  private record Cell(Spot named, String row, String value) {}
+  private record Cell(Spot named, String row, String value) {
+
+    String length() {
+      return String.valueOf(value.length());
+    }
+  }
 }

@@ -20,8 +20,7 @@ import java.util.TreeSet;
  */
 final class ReferenceCheck {
 
-  private static final List<String> WITH_DATES =
-      List.of("operators", "coordinators", "events");
+  private static final List<String> WITH_DATES = List.of("operators", "coordinators", "events");
   private static final List<String> EVIDENCE = List.of("source", "certainty");
 
   private final Spot file;
@@ -107,8 +106,7 @@ final class ReferenceCheck {
             text -> {
               Spot first = seen.putIfAbsent(text, spot);
               if (first != null) {
-                problem(
-                    spot, "agreement.duplicate", text, String.valueOf(first.place().line()));
+                problem(spot, "agreement.duplicate", text, String.valueOf(first.place().line()));
               }
             });
   }
@@ -269,7 +267,8 @@ final class ReferenceCheck {
 
   private void inTerm(Spot spot, Optional<RoughDate> from, Optional<RoughDate> to) {
     Optional<LocalDate> day = rough(spot).map(RoughDate::firstDay);
-    boolean isBefore = day.isPresent() && from.isPresent() && day.get().isBefore(from.get().firstDay());
+    boolean isBefore =
+        day.isPresent() && from.isPresent() && day.get().isBefore(from.get().firstDay());
     boolean isAfter = day.isPresent() && to.isPresent() && day.get().isAfter(to.get().lastDay());
     if (isBefore || isAfter) {
       problem(

@@ -32,8 +32,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML with the place of everything. Scalars are understood as in YAML 1.2, as editors do:
- * dates are texts, {@code no} is a text and 0615 is a number. Anchors, aliases and tags are refused:
- * the agreement needs none, and they can blow a small file up.
+ * dates are texts, {@code no} is a text and 0615 is a number. Anchors, aliases and tags are
+ * refused: the agreement needs none, and they can blow a small file up.
  */
 final class YamlReader {
 

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,20 @@ import java.util.Optional;
  * The collaboration agreement of one region, as its file says; one per installation, there before
  * anything else is.
  *
- * @param key stem of the file, also the business key of the programme, for example {@code
+ * @param key what the file calls itself, also the business key of the programme, for example {@code
  *     midtjylland-2020}
  * @param name Danish title
  * @param term when it is in force
- * @param parties who agreed
+ * @param parties who agreed, and after them the operators, who act for those who did
  * @param groups Danish name of each role of {@code identity.Roles}, by group id
  * @param clauses in the order of the file
  * @param municipalities in the order of the file
  * @param rounds in the order of the file
  * @param decisions the decision tables beside the file
+ * @param organisation who does the work, in which groups
+ * @param undertakings what is paid, held and built upon
+ * @param evidence where values come from, by the path of what they stand in; see {@link
+ *     #evidenceOf}
  */
 public record Agreement(
     String key,
@@ -29,10 +34,39 @@ public record Agreement(
     List<Clause> clauses,
     List<Municipality> municipalities,
     List<Round> rounds,
-    Decisions decisions) {
+    Decisions decisions,
+    Organisation organisation,
+    Undertakings undertakings,
+    Map<String, Evidence> evidence) {
 
   /** The round of the pioneers, who enter when the agreement takes effect. */
   public static final String PIONEER_ROUND = "P";
+
+  /** An agreement of which no more is known than what the processes need. */
+  public Agreement(
+      String key,
+      String name,
+      Term term,
+      List<Party> parties,
+      Map<String, String> groups,
+      List<Clause> clauses,
+      List<Municipality> municipalities,
+      List<Round> rounds,
+      Decisions decisions) {
+    this(
+        key,
+        name,
+        term,
+        parties,
+        groups,
+        clauses,
+        municipalities,
+        rounds,
+        decisions,
+        Organisation.UNKNOWN,
+        Undertakings.UNKNOWN,
+        Map.of());
+  }
 
   /** The municipality with the code, if it takes part. */
   public Optional<Municipality> municipality(String code) {
@@ -49,21 +83,75 @@ public record Agreement(
     return parties.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
+  /** The round with the id. */
+  public Optional<Round> round(String id) {
+    return rounds.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The parties that a task lies with; where several are responsible together, the decision table
+   * names them with commas between.
+   *
+   * @param ids for example {@code kkr} or {@code kkr, region}
+   */
+  public List<Party> partiesOf(String ids) {
+    return Arrays.stream(ids.split(",", -1))
+        .map(String::strip)
+        .flatMap(id -> party(id).stream())
+        .toList();
+  }
+
+  /**
+   * Where a value comes from and how certain it is: what the file says of the value itself, else of
+   * what it stands in.
+   *
+   * @param path keys with dots between, items of lists by id or code, for example {@code
+   *     rounds[2].opensOn}; empty for the whole file
+   */
+  public Optional<Evidence> evidenceOf(String path) {
+    String at = path;
+    while (!at.isEmpty() && !evidence.containsKey(at)) {
+      at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+    }
+    return Optional.ofNullable(evidence.get(at));
+  }
+
   /**
    * When the agreement is in force.
    *
-   * @param firstDay the first day
+   * @param firstDay the first day; of a month where the file names only the month
    * @param lastDay the last day; of a month where the file names only the month
+   * @param isToTheDay whether the file names days at both ends
    */
-  public record Term(LocalDate firstDay, LocalDate lastDay) {}
+  public record Term(LocalDate firstDay, LocalDate lastDay, boolean isToTheDay) {
+
+    /** A term that is known to the day. */
+    public Term(LocalDate firstDay, LocalDate lastDay) {
+      this(firstDay, lastDay, true);
+    }
+  }
 
   /**
    * Who agreed, or acts for those who did.
    *
    * @param id short name within the file
    * @param name Danish name
+   * @param kind for example {@code region}, {@code municipality} or {@code operator}
+   * @param address where letters go, as far as known
+   * @param municipality code, where the party is a single municipality
    */
-  public record Party(String id, String name) {}
+  public record Party(
+      String id,
+      String name,
+      String kind,
+      Optional<Organisation.Address> address,
+      Optional<String> municipality) {
+
+    /** A party of which no more is known than its name. */
+    public Party(String id, String name) {
+      this(id, name, "other", Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * A clause.
@@ -71,8 +159,15 @@ public record Agreement(
    * @param id for example {@code SA-35}
    * @param label how it is shown to people, for example "aftalens pkt. 35"
    * @param summary what it says, in Danish, in our words
+   * @param terms Danish key terms
    */
-  public record Clause(String id, String label, String summary) {}
+  public record Clause(String id, String label, String summary, List<String> terms) {
+
+    /** A clause without key terms. */
+    public Clause(String id, String label, String summary) {
+      this(id, label, summary, List.of());
+    }
+  }
 
   /**
    * A municipality that takes part.
@@ -86,6 +181,8 @@ public record Agreement(
    *     file says otherwise
    * @param bodies who treats the plan before the council, in order, where the file knows; else
    *     empty
+   * @param aliases other spellings of the name
+   * @param membership periods in which it takes part or does not; empty for the whole term
    */
   public record Municipality(
       String code,
@@ -93,22 +190,120 @@ public record Agreement(
       boolean pioneer,
       List<String> rounds,
       String entryPhase,
-      List<String> bodies) {}
+      List<String> bodies,
+      List<String> aliases,
+      List<Membership> membership) {
+
+    /** A municipality that takes part throughout and is spelled one way. */
+    public Municipality(
+        String code,
+        String name,
+        boolean pioneer,
+        List<String> rounds,
+        String entryPhase,
+        List<String> bodies) {
+      this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of());
+    }
+  }
+
+  /**
+   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
+   *
+   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
+   * @param from when it began, if known
+   * @param to when it ended, if known
+   * @param agreement the other agreement, of a municipality that moved
+   * @param note Danish
+   */
+  public record Membership(
+      String status,
+      Optional<RoughDate> from,
+      Optional<RoughDate> to,
+      Optional<String> agreement,
+      Optional<String> note) {}
 
   /**
    * A round of admission.
    *
    * @param id for example {@code 1}
    * @param name Danish name
-   * @param opensOn the day on which municipalities are invited
+   * @param opensOn the day on which municipalities are invited in this region
    * @param exceptions another day for single municipalities, by code
+   * @param dates what else is known of it
    */
   public record Round(
-      String id, String name, LocalDate opensOn, Map<String, LocalDate> exceptions) {
+      String id,
+      String name,
+      LocalDate opensOn,
+      Map<String, LocalDate> exceptions,
+      RoundDates dates) {
+
+    /** A round of which no more is known than when it opens. */
+    public Round(String id, String name, LocalDate opensOn, Map<String, LocalDate> exceptions) {
+      this(id, name, opensOn, exceptions, RoundDates.UNKNOWN);
+    }
 
     /** The day on which the municipality is invited. */
     public LocalDate opensOn(String municipalityCode) {
       return exceptions.getOrDefault(municipalityCode, opensOn);
+    }
+  }
+
+  /**
+   * The dates of a round beside its opening; what is unknown is empty.
+   *
+   * @param applyBy last day for applications
+   * @param admittedFrom first day of admissions
+   * @param admittedTo last day of admissions
+   * @param startConferenceOn the national start conference
+   * @param endsIn when the round was planned to end
+   * @param exceptions other dates of the region or of single municipalities
+   */
+  public record RoundDates(
+      Optional<LocalDate> applyBy,
+      Optional<LocalDate> admittedFrom,
+      Optional<LocalDate> admittedTo,
+      Optional<LocalDate> startConferenceOn,
+      Optional<RoughDate> endsIn,
+      List<RoundException> exceptions) {
+
+    /** Nothing is known. */
+    public static final RoundDates UNKNOWN =
+        new RoundDates(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    public RoundDates {
+      exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
+    }
+  }
+
+  /**
+   * Other dates than the round's.
+   *
+   * @param region whether it holds for the whole region
+   * @param municipalities codes of those it holds for
+   * @param opensOn another opening day
+   * @param applyBy another last day for applications
+   * @param admittedFrom another first day of admissions
+   * @param admittedTo another last day of admissions
+   * @param reason Danish
+   */
+  public record RoundException(
+      boolean region,
+      List<String> municipalities,
+      Optional<LocalDate> opensOn,
+      Optional<LocalDate> applyBy,
+      Optional<LocalDate> admittedFrom,
+      Optional<LocalDate> admittedTo,
+      Optional<String> reason) {
+
+    public RoundException {
+      municipalities = municipalities == null ? List.of() : List.copyOf(municipalities);
     }
   }
 

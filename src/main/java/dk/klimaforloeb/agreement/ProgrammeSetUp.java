@@ -31,8 +31,7 @@ public class ProgrammeSetUp {
 
   /** Makes what is missing and updates names; may be called again and again. */
   public void setUp() {
-    Map<String, String> groups = new LinkedHashMap<>();
-    Roles.PROGRAMME_ROLES.forEach(role -> groups.put(role, agreement.groups().get(role)));
+    Map<String, String> groups = new LinkedHashMap<>(agreement.groups());
     agreement
         .municipalities()
         .forEach(
@@ -42,14 +41,19 @@ public class ProgrammeSetUp {
                     texts.get("programme.municipality", municipality.name())));
     groups.forEach(directory::group);
     groups.keySet().forEach(grants::giveRightsOf);
-    directory.tenant(CaseTenants.PROGRAMME, texts.get("programme.tenant"), Roles.SEEING_ALL_CASES);
+    directory.tenant(CaseTenants.PROGRAMME, texts.get("programme.tenant"), seeingAllCases());
     agreement.municipalities().forEach(this::tenant);
     filters.provide(groups);
   }
 
   private void tenant(Agreement.Municipality municipality) {
-    List<String> members = new ArrayList<>(Roles.SEEING_ALL_CASES);
+    List<String> members = new ArrayList<>(seeingAllCases());
     members.add(Roles.municipality(municipality.code()));
     directory.tenant(municipality.code(), municipality.name(), members);
+  }
+
+  /** Of the roles that see all cases, those that this agreement has. */
+  private List<String> seeingAllCases() {
+    return agreement.groups().keySet().stream().filter(Roles.SEEING_ALL_CASES::contains).toList();
   }
 }

@@ -1,0 +1,191 @@
+package dk.klimaforloeb.agreement.file;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Evidence;
+import dk.klimaforloeb.agreement.Organisation;
+import dk.klimaforloeb.agreement.RoughDate;
+import dk.klimaforloeb.agreement.Undertakings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the agreement of a file that was found to be right. */
+final class AgreementMapper {
+
+  private static final String NUMBER = "{n}";
+  private static final String FIRST_PHASE = "onboarding";
+  private static final String OPERATOR = "operator";
+
+  private final ObjectMapper json =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+  private final Spot file;
+
+  AgreementMapper(YamlTree tree) {
+    this.file = tree.spot();
+  }
+
+  Agreement agreement() {
+    Organisation organisation = organisation();
+    return new Agreement(
+        text(file, "key"),
+        text(file, "name"),
+        term(),
+        parties(organisation),
+        groups(),
+        clauses(),
+        list("municipalities").stream().map(this::municipality).toList(),
+        list("rounds").stream().map(this::round).toList(),
+        json(file.at("decisions"), Agreement.Decisions.class),
+        organisation,
+        new Undertakings(
+            list("funding", Undertakings.Funding.class),
+            list("events", Undertakings.Event.class),
+            list("fieldsOfWork", Undertakings.FieldOfWork.class),
+            list("linkedProjects", Undertakings.LinkedProject.class),
+            list("signatures", Undertakings.Signature.class)),
+        evidence());
+  }
+
+  private Agreement.Term term() {
+    RoughDate from = RoughDate.of(text(file.at("term"), "from"));
+    RoughDate to = RoughDate.of(text(file.at("term"), "to"));
+    return new Agreement.Term(from.firstDay(), to.lastDay(), from.isExact() && to.isExact());
+  }
+
+  private Organisation organisation() {
+    return new Organisation(
+        list("operators", Organisation.Operator.class),
+        list("partners", Organisation.Partner.class),
+        list("bodies", Organisation.Body.class),
+        list("coordinators", Organisation.Coordinator.class),
+        file.at("locations").at("places").items().stream()
+            .map(place -> json(place, Organisation.Place.class))
+            .toList(),
+        list("responsibilities", Organisation.Responsibility.class));
+  }
+
+  private List<Agreement.Party> parties(Organisation organisation) {
+    List<Agreement.Party> parties = new ArrayList<>(list("parties", Agreement.Party.class));
+    for (Organisation.Operator operator : organisation.operators()) {
+      parties.add(
+          new Agreement.Party(
+              operator.id(), operator.name(), OPERATOR, operator.address(), Optional.empty()));
+    }
+    return List.copyOf(parties);
+  }
+
+  private Map<String, String> groups() {
+    Map<String, String> groups = new LinkedHashMap<>();
+    file.at("groups")
+        .node()
+        .properties()
+        .forEach(group -> groups.put(group.getKey(), group.getValue().textValue()));
+    return java.util.Collections.unmodifiableMap(groups);
+  }
+
+  private List<Agreement.Clause> clauses() {
+    String label = text(file, "clauseLabel");
+    return list("clauses").stream()
+        .map(
+            clause -> {
+              String id = text(clause, "id");
+              String number = id.substring(id.indexOf('-') + 1);
+              return new Agreement.Clause(
+                  id,
+                  clause.at("label").text().orElse(label.replace(NUMBER, number)),
+                  text(clause, "summary"),
+                  texts(clause.at("terms")));
+            })
+        .toList();
+  }
+
+  private Agreement.Municipality municipality(Spot municipality) {
+    boolean isPioneer = municipality.at("pioneer").node().asBoolean();
+    List<String> rounds = new ArrayList<>();
+    if (isPioneer) {
+      rounds.add(Agreement.PIONEER_ROUND);
+    }
+    rounds.addAll(texts(municipality.at("rounds")));
+    return new Agreement.Municipality(
+        text(municipality, "code"),
+        text(municipality, "name"),
+        isPioneer,
+        List.copyOf(rounds),
+        municipality.at("entryPhase").text().orElse(FIRST_PHASE),
+        texts(municipality.at("bodies")),
+        texts(municipality.at("aliases")),
+        municipality.at("membership").items().stream()
+            .map(period -> json(period, Agreement.Membership.class))
+            .toList());
+  }
+
+  private Agreement.Round round(Spot round) {
+    Agreement.RoundDates dates = json(round, Agreement.RoundDates.class);
+    LocalDate opensOn = LocalDate.parse(text(round, "opensOn"));
+    Map<String, LocalDate> ofMunicipalities = new LinkedHashMap<>();
+    for (Agreement.RoundException exception : dates.exceptions()) {
+      if (exception.region()) {
+        opensOn = exception.opensOn().orElse(opensOn);
+      }
+      exception
+          .opensOn()
+          .ifPresent(
+              day -> exception.municipalities().forEach(code -> ofMunicipalities.put(code, day)));
+    }
+    return new Agreement.Round(
+        text(round, "id"), text(round, "name"), opensOn, Map.copyOf(ofMunicipalities), dates);
+  }
+
+  private Map<String, Evidence> evidence() {
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    evidence("", file.node(), evidence);
+    return Map.copyOf(evidence);
+  }
+
+  private void evidence(String path, JsonNode node, Map<String, Evidence> found) {
+    JsonNode own = node.path("evidence");
+    if (own.has("source")) {
+      found.put(path, json.convertValue(own, Evidence.class));
+    }
+    own.path("of")
+        .properties()
+        .forEach(
+            single ->
+                found.put(
+                    YamlTree.path(path, single.getKey()),
+                    json.convertValue(single.getValue(), Evidence.class)));
+    Names.inner(path, node).forEach((inner, value) -> evidence(inner, value, found));
+  }
+
+  private List<Spot> list(String key) {
+    return file.at(key).items();
+  }
+
+  private <T> List<T> list(String key, Class<T> type) {
+    return list(key).stream().map(item -> json(item, type)).toList();
+  }
+
+  private <T> T json(Spot spot, Class<T> type) {
+    return json.convertValue(spot.node(), type);
+  }
+
+  private static String text(Spot spot, String key) {
+    return spot.at(key).text().orElseThrow();
+  }
+
+  private static List<String> texts(Spot list) {
+    return list.items().stream().flatMap(item -> item.text().stream()).toList();
+  }
+}

@@ -1,0 +1,105 @@
+package dk.klimaforloeb.agreement.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.springframework.core.io.Resource;
+
+/** Reads the agreement's file and all that belongs to it, or tells everything that is wrong. */
+final class AgreementReader {
+
+  /** No character takes more bytes. */
+  private static final int MOST_BYTES = 4 * YamlReader.MOST_CHARACTERS;
+
+  private final SchemaCheck schema = new SchemaCheck();
+
+  /**
+   * @throws AgreementRefused when anything is wrong with it
+   */
+  AgreementFile read(Resource resource) {
+    Problems problems = new Problems();
+    String location = resource.getDescription();
+    Optional<String> content = content(resource, problems);
+    Optional<YamlTree> tree = content.flatMap(text -> YamlReader.read(text, problems));
+    Map<String, String> decisions = new HashMap<>();
+    tree.ifPresent(
+        yaml -> {
+          schema.check(yaml, problems);
+          ReferenceCheck references = new ReferenceCheck(yaml, problems);
+          references.check();
+          DecisionCheck check = new DecisionCheck(references, problems);
+          Spot named = yaml.spot().at("decisions");
+          decision(
+              resource,
+              named.at("taskDivision"),
+              problems,
+              (spot, dmn) -> {
+                decisions.put(DecisionCheck.TASK_DIVISION, text(dmn));
+                check.taskDivision(spot, dmn);
+              });
+          decision(
+              resource,
+              named.at("phaseDeadlines"),
+              problems,
+              (spot, dmn) -> {
+                decisions.put(DecisionCheck.PHASE_DEADLINES, text(dmn));
+                check.phaseDeadlines(spot, dmn);
+              });
+        });
+    problems.refuse(location);
+    return new AgreementFile(
+        location,
+        String.valueOf(resource.getFilename()),
+        content.orElseThrow(),
+        tree.orElseThrow(),
+        new AgreementMapper(tree.orElseThrow()).agreement(),
+        Map.copyOf(decisions));
+  }
+
+  private static Optional<String> content(Resource resource, Problems problems) {
+    try (InputStream in = resource.getInputStream()) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        problems.add(
+            Place.START,
+            "",
+            "agreement.yaml.too-long",
+            String.valueOf(bytes.length),
+            String.valueOf(MOST_BYTES));
+        return Optional.empty();
+      }
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      problems.add(Place.START, "", "agreement.yaml.encoding");
+    } catch (IOException e) {
+      problems.add(Place.START, "", "agreement.yaml.missing");
+    }
+    return Optional.empty();
+  }
+
+  /** A name that the schema refused is not looked for: it could lead out of the folder. */
+  private static void decision(
+      Resource agreement, Spot named, Problems problems, BiConsumer<Spot, byte[]> found) {
+    Optional<String> name =
+        named.text().filter(text -> text.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.dmn"));
+    if (name.isEmpty()) {
+      return;
+    }
+    try (InputStream in = agreement.createRelative(name.get()).getInputStream()) {
+      found.accept(named, in.readNBytes(MOST_BYTES));
+    } catch (IOException e) {
+      problems.add(named.place(), named.path(), "agreement.dmn.missing", name.get());
+    }
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,76 @@
+package dk.klimaforloeb.agreement.file;
+
+import dk.klimaforloeb.agreement.Agreement;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Finds what in a changed file contradicts the cases that run. */
+@Component
+class Contradictions {
+
+  private final RunningCases running;
+
+  Contradictions(RunningCases running) {
+    this.running = running;
+  }
+
+  Problems in(AgreementFile file) {
+    Problems problems = new Problems();
+    List<RunningCases.Journey> journeys = running.journeys();
+    TreeSet<String> keys = new TreeSet<>(running.programmes());
+    journeys.forEach(journey -> keys.add(journey.agreement()));
+    keys.remove(file.agreement().key());
+    keys.forEach(
+        key ->
+            problems.add(
+                file.tree().placeOf("key"),
+                "key",
+                "agreement.running.key",
+                file.agreement().key(),
+                key));
+    if (keys.isEmpty()) {
+      journeys.forEach(journey -> journey(file, journey, problems));
+      running.citations().forEach(citation -> citation(file, citation, problems));
+    }
+    return problems;
+  }
+
+  private static void journey(AgreementFile file, RunningCases.Journey journey, Problems problems) {
+    Optional<Agreement.Municipality> municipality = file.agreement().municipality(journey.code());
+    if (municipality.isEmpty()) {
+      problems.add(
+          file.tree().placeOfKey("municipalities"),
+          "municipalities",
+          "agreement.running.municipality",
+          journey.code(),
+          journey.businessKey());
+    } else if (!municipality.get().rounds().contains(journey.round())) {
+      String path =
+          YamlTree.path(
+              YamlTree.path(
+                  "municipalities", file.agreement().municipalities().indexOf(municipality.get())),
+              "rounds");
+      problems.add(
+          file.tree().placeOf(path),
+          path,
+          "agreement.running.round",
+          journey.code(),
+          journey.round(),
+          journey.businessKey());
+    }
+  }
+
+  private static void citation(
+      AgreementFile file, RunningCases.Citation citation, Problems problems) {
+    if (file.agreement().clause(citation.clause()).isEmpty()) {
+      problems.add(
+          file.tree().placeOfKey("clauses"),
+          "clauses",
+          "agreement.running.clause",
+          citation.clause(),
+          citation.businessKey());
+    }
+  }
+}

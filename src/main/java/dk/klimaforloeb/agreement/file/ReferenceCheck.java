@@ -1,0 +1,361 @@
+package dk.klimaforloeb.agreement.file;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Organisation;
+import dk.klimaforloeb.agreement.RoughDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Checks what no schema can: that what is referred to exists, that nothing exists twice, and that
+ * dates fit together. Values that the schema refused are passed over.
+ */
+final class ReferenceCheck {
+
+  private static final List<String> WITH_DATES = List.of("operators", "coordinators", "events");
+  private static final List<String> EVIDENCE = List.of("source", "certainty");
+
+  private final Spot file;
+  private final Problems problems;
+  private final Set<String> parties;
+  private final Set<String> bodies;
+  private final Set<String> organisations = new TreeSet<>();
+  private final Set<String> clauses;
+  private final Set<String> rounds;
+  private final Set<String> codes;
+  private final Set<String> groups = new TreeSet<>();
+
+  ReferenceCheck(YamlTree tree, Problems problems) {
+    this.file = tree.spot();
+    this.problems = problems;
+    this.parties = new LinkedHashSet<>(ids("parties", "id"));
+    this.parties.addAll(ids("operators", "id"));
+    this.bodies = ids("bodies", "id");
+    this.clauses = ids("clauses", "id");
+    this.rounds = ids("rounds", "id");
+    this.codes = ids("municipalities", "code");
+    organisations.addAll(parties);
+    organisations.addAll(ids("partners", "id"));
+    organisations.addAll(bodies);
+    organisations.add(Organisation.MUNICIPALITIES);
+    organisations.addAll(codes);
+    file.at("groups").node().fieldNames().forEachRemaining(groups::add);
+  }
+
+  Set<String> parties() {
+    return parties;
+  }
+
+  Set<String> clauses() {
+    return clauses;
+  }
+
+  Set<String> groups() {
+    return groups;
+  }
+
+  void check() {
+    duplicates();
+    citedClauses(file);
+    evidence(file);
+    organisation();
+    undertakings();
+    municipalities();
+    dates();
+  }
+
+  private void duplicates() {
+    Map<String, Spot> organisationIds = new HashMap<>();
+    for (String list : List.of("parties", "operators", "partners", "bodies")) {
+      file.at(list).items().forEach(item -> once(item.at("id"), organisationIds));
+    }
+    for (String list :
+        List.of(
+            "coordinators",
+            "clauses",
+            "rounds",
+            "funding",
+            "events",
+            "fieldsOfWork",
+            "linkedProjects")) {
+      Map<String, Spot> seen = new HashMap<>();
+      file.at(list).items().forEach(item -> once(item.at("id"), seen));
+    }
+    Map<String, Spot> seenCodes = new HashMap<>();
+    Map<String, Spot> seenNames = new HashMap<>();
+    for (Spot municipality : file.at("municipalities").items()) {
+      once(municipality.at("code"), seenCodes);
+      once(municipality.at("name"), seenNames);
+      municipality.at("aliases").items().forEach(alias -> once(alias, seenNames));
+      Map<String, Spot> seenRounds = new HashMap<>();
+      municipality.at("rounds").items().forEach(round -> once(round, seenRounds));
+    }
+  }
+
+  private void once(Spot spot, Map<String, Spot> seen) {
+    spot.text()
+        .ifPresent(
+            text -> {
+              Spot first = seen.putIfAbsent(text, spot);
+              if (first != null) {
+                problem(spot, "agreement.duplicate", text, String.valueOf(first.place().line()));
+              }
+            });
+  }
+
+  /** Clauses are cited under one key, wherever it stands; at the top it holds the clauses. */
+  private void citedClauses(Spot spot) {
+    spot.items().forEach(this::citedClauses);
+    spot.node()
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              Spot inner = spot.at(key);
+              if (key.equals("clauses") && !spot.path().isEmpty()) {
+                inner.items().forEach(id -> known(id, clauses, "agreement.unknown.clause"));
+              } else {
+                citedClauses(inner);
+              }
+            });
+  }
+
+  private void evidence(Spot spot) {
+    spot.items().forEach(this::evidence);
+    spot.node()
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (key.equals("evidence")) {
+                evidenceOf(spot);
+              } else {
+                evidence(spot.at(key));
+              }
+            });
+    if (spot.path().isEmpty() && spot.at("evidence").isThere()) {
+      for (String wanted : EVIDENCE) {
+        if (!spot.at("evidence").at(wanted).isThere()) {
+          problem(spot.at("evidence").at(wanted), "agreement.evidence.default", wanted);
+        }
+      }
+    }
+  }
+
+  private void evidenceOf(Spot owner) {
+    Spot single = owner.at("evidence").at("of");
+    single
+        .node()
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!owner.at(key).isThere()) {
+                Spot wrong = single.at(key);
+                problems.add(
+                    wrong.tree().placeOfKey(wrong.path()),
+                    wrong.path(),
+                    "agreement.evidence.unknown",
+                    key);
+              }
+            });
+  }
+
+  private void organisation() {
+    for (Spot party : file.at("parties").items()) {
+      known(party.at("municipality"), codes, "agreement.unknown.municipality");
+    }
+    for (Spot operator : file.at("operators").items()) {
+      operator.at("actsFor").items().forEach(this::party);
+    }
+    for (Spot body : file.at("bodies").items()) {
+      group(body.at("group"));
+      organisation(body.at("appointedBy"));
+      body(body.at("attachedTo"));
+      body.at("serves").items().forEach(this::body);
+      for (Spot seat : body.at("seats").items()) {
+        organisation(seat.at("organisation"));
+        organisation(seat.at("appointedBy"));
+      }
+      for (Spot chair : body.at("chairs").items()) {
+        organisation(chair.at("organisation"));
+        period(chair);
+      }
+    }
+    for (Spot coordinator : file.at("coordinators").items()) {
+      group(coordinator.at("group"));
+      organisation(coordinator.at("employer"));
+      body(coordinator.at("partOf"));
+      municipality(coordinator.at("place").at("municipality"));
+    }
+    for (Spot place : file.at("locations").at("places").items()) {
+      municipality(place.at("municipality"));
+    }
+    for (Spot responsibility : file.at("responsibilities").items()) {
+      responsibility.at("parties").items().forEach(this::party);
+    }
+  }
+
+  private void undertakings() {
+    for (Spot funding : file.at("funding").items()) {
+      organisation(funding.at("from"));
+    }
+    for (Spot event : file.at("events").items()) {
+      event.at("between").items().forEach(this::organisation);
+      organisation(event.at("preparedBy"));
+    }
+    for (Spot signature : file.at("signatures").items()) {
+      party(signature.at("party"));
+    }
+  }
+
+  private void municipalities() {
+    for (Spot round : file.at("rounds").items()) {
+      Spot id = round.at("id");
+      if (id.text().filter(Agreement.PIONEER_ROUND::equals).isPresent()) {
+        problem(id, "agreement.round.reserved", Agreement.PIONEER_ROUND);
+      }
+      Map<String, Spot> seen = new HashMap<>();
+      for (Spot exception : round.at("exceptions").items()) {
+        exception.at("municipalities").items().forEach(this::municipality);
+        exception.at("municipalities").items().forEach(code -> once(code, seen));
+        boolean isRegion = exception.at("region").node().asBoolean();
+        if (isRegion == exception.at("municipalities").isThere()) {
+          problem(exception, "agreement.exception.whom");
+        }
+      }
+    }
+    for (Spot municipality : file.at("municipalities").items()) {
+      municipality
+          .at("rounds")
+          .items()
+          .forEach(round -> known(round, rounds, "agreement.unknown.round"));
+      boolean isPioneer = municipality.at("pioneer").node().asBoolean();
+      if (!isPioneer && municipality.at("entryPhase").isThere()) {
+        Spot phase = municipality.at("entryPhase");
+        if (phase.text().filter(p -> !p.equals("onboarding")).isPresent()) {
+          problem(phase, "agreement.entry-phase.pioneers");
+        }
+      }
+      municipality.at("membership").items().forEach(this::period);
+    }
+  }
+
+  private void dates() {
+    Spot term = file.at("term");
+    period(term);
+    Optional<RoughDate> from = rough(term.at("from"));
+    Optional<RoughDate> to = rough(term.at("to"));
+    WITH_DATES.forEach(list -> file.at(list).items().forEach(this::period));
+    for (Spot round : file.at("rounds").items()) {
+      inTerm(round.at("opensOn"), from, to);
+      roughIsReal(round.at("endsIn"));
+      order(round.at("opensOn"), round.at("applyBy"));
+      order(round.at("admittedFrom"), round.at("admittedTo"));
+      for (Spot exception : round.at("exceptions").items()) {
+        inTerm(exception.at("opensOn"), from, to);
+        order(exception.at("opensOn"), exception.at("applyBy"));
+        order(exception.at("admittedFrom"), exception.at("admittedTo"));
+      }
+    }
+  }
+
+  private void inTerm(Spot spot, Optional<RoughDate> from, Optional<RoughDate> to) {
+    Optional<LocalDate> day = rough(spot).map(RoughDate::firstDay);
+    boolean isBefore =
+        day.isPresent() && from.isPresent() && day.get().isBefore(from.get().firstDay());
+    boolean isAfter = day.isPresent() && to.isPresent() && day.get().isAfter(to.get().lastDay());
+    if (isBefore || isAfter) {
+      problem(
+          spot,
+          "agreement.round.outside-term",
+          day.get().toString(),
+          from.map(RoughDate::written).orElse("?"),
+          to.map(RoughDate::written).orElse("?"));
+    }
+  }
+
+  private void period(Spot spot) {
+    roughIsReal(spot.at("from"));
+    roughIsReal(spot.at("to"));
+    order(spot.at("from"), spot.at("to"));
+  }
+
+  private void roughIsReal(Spot spot) {
+    boolean isWritten =
+        spot.text().filter(t -> t.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")).isPresent();
+    if (isWritten && rough(spot).isEmpty()) {
+      problem(spot, "agreement.date.none", spot.text().orElseThrow());
+    }
+  }
+
+  private void order(Spot earlier, Spot later) {
+    Optional<RoughDate> first = rough(earlier);
+    Optional<RoughDate> last = rough(later);
+    if (first.isPresent()
+        && last.isPresent()
+        && last.get().lastDay().isBefore(first.get().firstDay())) {
+      problem(
+          later,
+          "agreement.date.order",
+          last.get().written(),
+          earlier.path(),
+          first.get().written());
+    }
+  }
+
+  private static Optional<RoughDate> rough(Spot spot) {
+    try {
+      return spot.text().map(RoughDate::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void party(Spot spot) {
+    known(spot, parties, "agreement.unknown.party");
+  }
+
+  private void organisation(Spot spot) {
+    known(spot, organisations, "agreement.unknown.organisation");
+  }
+
+  private void body(Spot spot) {
+    known(spot, bodies, "agreement.unknown.body");
+  }
+
+  private void group(Spot spot) {
+    known(spot, groups, "agreement.unknown.group");
+  }
+
+  private void municipality(Spot spot) {
+    known(spot, codes, "agreement.unknown.municipality");
+  }
+
+  private void known(Spot spot, Collection<String> existing, String text) {
+    spot.text()
+        .filter(id -> !existing.contains(id))
+        .ifPresent(id -> problem(spot, text, id, some(existing)));
+  }
+
+  /** Enough of them to see what is meant. */
+  static String some(Collection<String> existing) {
+    List<String> first = existing.stream().limit(60).toList();
+    return String.join(", ", first) + (first.size() < existing.size() ? " …" : "");
+  }
+
+  private Set<String> ids(String list, String key) {
+    Set<String> ids = new LinkedHashSet<>();
+    file.at(list).items().forEach(item -> item.at(key).text().ifPresent(ids::add));
+    return ids;
+  }
+
+  private void problem(Spot spot, String text, Object... args) {
+    problems.add(spot.place(), spot.path(), text, args);
+  }
+}

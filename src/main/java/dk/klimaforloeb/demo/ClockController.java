@@ -1,0 +1,95 @@
+package dk.klimaforloeb.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.engine.Texts;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the programme's time and moves it forward. */
+@RestController
+@Profile("demo")
+@RequestMapping("/api/demo/clock")
+class ClockController {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final ProgrammeClockRunner runner;
+  private final ObjectMapper json;
+  private final Texts texts = new Texts("demo");
+
+  ClockController(ProgrammeClockRunner runner, ObjectMapper json) {
+    this.runner = runner;
+    this.json = json;
+  }
+
+  @GetMapping
+  Time time() {
+    return new Time(runner.now());
+  }
+
+  @PostMapping
+  Walk move(@RequestBody(required = false) byte[] body) {
+    return goal(body).map(runner::moveTo).orElseGet(runner::drain);
+  }
+
+  private Optional<LocalDateTime> goal(byte[] body) {
+    try {
+      JsonNode request = json.readTree(body == null ? new byte[0] : body);
+      JsonNode to = request.path("to");
+      boolean hasOnlyGoal = request.size() == (request.has("to") ? 1 : 0);
+      if (!request.isObject() || !hasOnlyGoal || !to.isTextual() && request.hasNonNull("to")) {
+        throw malformed(null);
+      }
+      return to.isTextual()
+          ? Optional.of(LocalDateTime.parse(to.asText(), MINUTE))
+          : Optional.empty();
+    } catch (IOException | DateTimeException e) {
+      throw malformed(e);
+    }
+  }
+
+  @ExceptionHandler
+  ProblemDetail behind(ProgrammeClockRunner.ClockBehindException e) {
+    String minute = MINUTE.format(e.now());
+    return problem(HttpStatus.CONFLICT, "demo.clock.backwards", minute, minute);
+  }
+
+  @ExceptionHandler
+  ProblemDetail stopping(ProgrammeClockRunner.ClockStoppedException e) {
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, "demo.clock.stopping");
+  }
+
+  private ErrorResponseException malformed(Exception cause) {
+    HttpStatus status = HttpStatus.BAD_REQUEST;
+    return new ErrorResponseException(status, problem(status, "demo.clock.malformed"), cause);
+  }
+
+  private ProblemDetail problem(HttpStatus status, String textKey, Object... args) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, texts.get(textKey + ".detail", args));
+    problem.setTitle(texts.get(textKey));
+    return problem;
+  }
+
+  /** The programme's time. */
+  record Time(OffsetDateTime now) {}
+}

@@ -1,0 +1,58 @@
+package dk.klimaforloeb.notification;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Who is told about a task. */
+@Component
+class Recipients {
+
+  private final IdentityService identityService;
+
+  Recipients(IdentityService identityService) {
+    this.identityService = identityService;
+  }
+
+  /** Each member of the task's candidate groups once, however many of them he or she is in. */
+  Collection<Recipient> of(DelegateTask task) {
+    Map<String, Recipient> people = new LinkedHashMap<>();
+    for (String groupId : candidateGroups(task)) {
+      Group group = identityService.createGroupQuery().groupId(groupId).singleResult();
+      String name = group == null ? groupId : group.getName();
+      for (User user : identityService.createUserQuery().memberOfGroup(groupId).list()) {
+        people.putIfAbsent(user.getId(), recipient(user, name));
+      }
+    }
+    return people.values();
+  }
+
+  static List<String> candidateGroups(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(group -> group != null)
+        .sorted()
+        .toList();
+  }
+
+  private static Recipient recipient(User user, String group) {
+    boolean hasAddress = user.getEmail() != null && !user.getEmail().isBlank();
+    return new Recipient(user.getId(), hasAddress ? user.getEmail().strip() : null, group);
+  }
+
+  /**
+   * A person who is told.
+   *
+   * @param id user id
+   * @param address null when there is none
+   * @param group Danish name of the group through which
+   */
+  record Recipient(String id, String address, String group) {}
+}

@@ -1,0 +1,28 @@
+package dk.klimaforloeb.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What the mail about a new task shows, all of it in Danish and ready to print.
+ *
+ * @param taskName what is to be done
+ * @param municipality whose case it is, null outside a municipality's case
+ * @param phase of the case, null where there is none
+ * @param dueOn the last day, null where there is none
+ * @param group through which the recipient got it
+ * @param reason why the agreement puts the task there, null where it was not allocated
+ * @param link opens the task
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TaskAssigned(
+    String taskName,
+    String municipality,
+    String phase,
+    String dueOn,
+    String group,
+    String reason,
+    String link) {
+
+  /** Stem of the templates and kind of the mail. */
+  static final String KIND = "task-assigned";
+}

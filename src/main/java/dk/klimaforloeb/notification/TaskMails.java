@@ -1,0 +1,105 @@
+package dk.klimaforloeb.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.engine.CaseModel;
+import dk.klimaforloeb.engine.ProcessVariable;
+import dk.klimaforloeb.engine.Texts;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** Makes the mail about a new task, as the task is when it reaches its group. */
+@Component
+class TaskMails {
+
+  /** The division of tasks writes it; this module only reads it. */
+  @SuppressWarnings("rawtypes")
+  private static final ProcessVariable<Map> ALLOCATION =
+      ProcessVariable.of("allocation", Map.class);
+
+  private static final Locale DANISH = Locale.forLanguageTag("da");
+
+  private final Templates templates;
+  private final ObjectMapper json;
+  private final MailProperties properties;
+  private final Clock clock;
+  private final Texts texts = new Texts("notification");
+  private final DateTimeFormatter dates =
+      DateTimeFormatter.ofPattern(texts.get("notification.date"), DANISH);
+
+  TaskMails(Templates templates, ObjectMapper json, MailProperties properties, Clock clock) {
+    this.templates = templates;
+    this.json = json;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  Mail mail(DelegateTask task, Recipients.Recipient recipient) {
+    TaskAssigned content = content(task, recipient);
+    UUID id = UUID.randomUUID();
+    boolean isReachable = recipient.address() != null;
+    return new Mail(
+        id,
+        task.getTenantId(),
+        task.getExecution().getProcessBusinessKey(),
+        task.getId(),
+        task.getName(),
+        TaskAssigned.KIND,
+        recipient.id(),
+        recipient.address(),
+        templates.subject(TaskAssigned.KIND, content),
+        write(content),
+        isReachable ? Mail.Status.PENDING : Mail.Status.NOT_TO_BE_SENT,
+        0,
+        isReachable ? null : texts.get("notification.no-address"),
+        "<" + id + "@" + properties.mail().domain() + ">",
+        clock.instant(),
+        null);
+  }
+
+  Letter letter(Mail mail) {
+    try {
+      return templates.letter(mail.kind(), json.readValue(mail.content(), TaskAssigned.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("unreadable content of mail " + mail.id(), e);
+    }
+  }
+
+  private TaskAssigned content(DelegateTask task, Recipients.Recipient recipient) {
+    return new TaskAssigned(
+        task.getName(),
+        CaseModel.MUNICIPALITY.find(task).orElse(null),
+        CaseModel.PHASE.find(task).orElse(null),
+        Optional.ofNullable(task.getDueDate())
+            .map(due -> dates.format(due.toInstant().atZone(clock.getZone())))
+            .orElse(null),
+        recipient.group(),
+        reason(task),
+        properties.baseUrl() + "/camunda/app/tasklist/default/#/?task=" + task.getId());
+  }
+
+  /** An allocation may be in sight that gave another task of the case to another group. */
+  private static String reason(DelegateTask task) {
+    return ALLOCATION
+        .find(task)
+        .filter(
+            allocation ->
+                Recipients.candidateGroups(task).contains(allocation.get("candidateGroup")))
+        .map(allocation -> (String) allocation.get("reason"))
+        .orElse(null);
+  }
+
+  private String write(TaskAssigned content) {
+    try {
+      return json.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

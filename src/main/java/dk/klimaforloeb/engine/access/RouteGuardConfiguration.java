@@ -17,6 +17,8 @@ class RouteGuardConfiguration {
     FilterRegistrationBean<RouteGuard> registration =
         new FilterRegistrationBean<>(new RouteGuard(identityService, taskService, asEngine));
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+    // The webapps' own login filter is declared, not registered by Spring: come after those too.
+    registration.setMatchAfter(true);
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;
   }

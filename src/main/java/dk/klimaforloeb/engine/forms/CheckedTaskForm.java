@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Puts the {@link FormDesk} between a user task and everybody who submits to it. */
 final class CheckedTaskForm implements TaskFormHandler {
@@ -41,17 +42,18 @@ final class CheckedTaskForm implements TaskFormHandler {
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
     TaskFormData data = parsed.createTaskForm(task);
+    desk.objectsAsJson(task).forEach((key, value) -> offer(data, key, value));
     if (TaskAccess.mayWorkOn(task, Context.getCommandContext().getAuthentication())) {
-      desk.known(formKey, task)
-          .forEach(
-              (key, value) -> {
-                FormFieldImpl field = new FormFieldImpl();
-                field.setId(key);
-                field.setValue(value);
-                data.getFormFields().add(field);
-              });
+      desk.known(formKey, task).forEach((key, value) -> offer(data, key, value));
     }
     return data;
+  }
+
+  private static void offer(TaskFormData data, String key, TypedValue value) {
+    FormFieldImpl field = new FormFieldImpl();
+    field.setId(key);
+    field.setValue(value);
+    data.getFormFields().add(field);
   }
 
   @Override

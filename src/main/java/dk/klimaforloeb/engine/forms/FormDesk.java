@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,22 @@ class FormDesk {
     this.identityService = identityService;
     this.taskForms = taskForms;
     this.clock = clock;
+  }
+
+  /**
+   * The task's variables that are objects, as JSON: Tasklist takes the engine's rendering of an
+   * object for text and shows an error instead of the form.
+   */
+  Map<String, TypedValue> objectsAsJson(DelegateTask task) {
+    Map<String, TypedValue> offered = new LinkedHashMap<>();
+    VariableMap variables = task.getVariablesTyped(false);
+    for (String name : variables.keySet()) {
+      if (variables.getValueTyped(name) instanceof ObjectValue object
+          && object.getValueSerialized() != null) {
+        offered.put(name, SpinValues.jsonValue(object.getValueSerialized()).create());
+      }
+    }
+    return offered;
   }
 
   /** What is known for the form, as values that every route can carry. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +99,17 @@ class DanishWebappsTest {
     camundas.keySet().removeIf(key -> key.endsWith("/description"));
     assertThat(ours).containsAllEntriesOf(camundas).doesNotContainKey("/csrfCookieName");
     assertThat(settings.get(0).path("disableWelcomeMessage").asBoolean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+  void theScriptThatSetsThePagesLanguageIsFound(String app) throws IOException {
+    JsonNode scripts = settings(app).get(0).path("customScripts");
+
+    assertThat(scripts).hasSize(1);
+    String script = Path.of(app, scripts.get(0).asText() + ".js").normalize().toString();
+    assertThat(content(resources(script.replace('\\', '/')).get(0)))
+        .contains("document.documentElement.lang = 'da'");
   }
 
   private static Map<String, String> texts(String app, String locale) throws IOException {

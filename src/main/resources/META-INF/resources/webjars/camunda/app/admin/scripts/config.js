@@ -15,5 +15,8 @@ export default {
     fallbackLocale: 'da'
   },
 
+  // Found from the webapp's own folder.
+  customScripts: ['../tasklist/scripts/danish'],
+
   disableWelcomeMessage: true
 };

@@ -15,6 +15,9 @@ export default {
     fallbackLocale: 'da'
   },
 
+  // Found from the webapp's own folder.
+  customScripts: ['scripts/danish'],
+
   disableWelcomeMessage: true,
 
   shortcuts: {

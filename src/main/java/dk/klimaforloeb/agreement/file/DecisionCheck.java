@@ -33,6 +33,7 @@ final class DecisionCheck {
 
   private static final String OWN_CHOICE = "design decision";
   private static final String UNHEARD_OF = "a task that no table names";
+
   /** What an allocation has room for. */
   private static final int LONGEST_REASON = 2000;
 

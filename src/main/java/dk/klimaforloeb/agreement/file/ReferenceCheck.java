@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Checks what no schema can: that what is referred to exists, that nothing exists twice, and that
@@ -247,36 +248,39 @@ final class ReferenceCheck {
   }
 
   private void dates() {
-    Spot term = file.at("term");
-    period(term);
-    Optional<RoughDate> from = rough(term.at("from"));
-    Optional<RoughDate> to = rough(term.at("to"));
+    period(file.at("term"));
     WITH_DATES.forEach(list -> file.at(list).items().forEach(this::period));
+    List<RoughDate> term =
+        Stream.of("from", "to").flatMap(end -> rough(file.at("term").at(end)).stream()).toList();
     for (Spot round : file.at("rounds").items()) {
-      inTerm(round.at("opensOn"), from, to);
+      inTerm(round.at("opensOn"), term);
       roughIsReal(round.at("endsIn"));
       order(round.at("opensOn"), round.at("applyBy"));
       order(round.at("admittedFrom"), round.at("admittedTo"));
       for (Spot exception : round.at("exceptions").items()) {
-        inTerm(exception.at("opensOn"), from, to);
+        inTerm(exception.at("opensOn"), term);
         order(exception.at("opensOn"), exception.at("applyBy"));
         order(exception.at("admittedFrom"), exception.at("admittedTo"));
       }
     }
   }
 
-  private void inTerm(Spot spot, Optional<RoughDate> from, Optional<RoughDate> to) {
+  /** A term that ends before it starts is a problem of its own: here its ends come in any order. */
+  private void inTerm(Spot spot, List<RoughDate> term) {
     Optional<LocalDate> day = rough(spot).map(RoughDate::firstDay);
-    boolean isBefore =
-        day.isPresent() && from.isPresent() && day.get().isBefore(from.get().firstDay());
-    boolean isAfter = day.isPresent() && to.isPresent() && day.get().isAfter(to.get().lastDay());
-    if (isBefore || isAfter) {
+    if (day.isEmpty() || term.size() < 2) {
+      return;
+    }
+    boolean isInTerm =
+        term.stream().anyMatch(end -> !day.get().isBefore(end.firstDay()))
+            && term.stream().anyMatch(end -> !day.get().isAfter(end.lastDay()));
+    if (!isInTerm) {
       problem(
           spot,
           "agreement.round.outside-term",
           day.get().toString(),
-          from.map(RoughDate::written).orElse("?"),
-          to.map(RoughDate::written).orElse("?"));
+          term.get(0).written(),
+          term.get(1).written());
     }
   }
 

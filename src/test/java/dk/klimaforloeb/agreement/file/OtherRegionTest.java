@@ -1,0 +1,84 @@
+package dk.klimaforloeb.agreement.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Organisation;
+import dk.klimaforloeb.agreement.RoughDate;
+import dk.klimaforloeb.agreement.Undertakings;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A region that is organised otherwise needs another file, not another program. */
+class OtherRegionTest {
+
+  private static final Agreement AGREEMENT = Files.read(Files.NORDSOE).agreement();
+
+  @Test
+  void aTermKnownByTheMonthRunsFromItsFirstDayToItsLast() {
+    assertThat(AGREEMENT.term())
+        .isEqualTo(new Agreement.Term(LocalDate.of(2021, 1, 1), LocalDate.of(2024, 2, 29), false));
+  }
+
+  @Test
+  void anOperatorLeadsTheProjectForTwoParties() {
+    Organisation.Operator operator = AGREEMENT.organisation().operators().get(0);
+    assertThat(operator.role()).isEqualTo("project-lead");
+    assertThat(operator.actsFor()).containsExactly("forening", "region");
+    assertThat(AGREEMENT.parties())
+        .extracting(Agreement.Party::kind)
+        .containsExactly("region", "association", "municipality", "operator");
+  }
+
+  @Test
+  void theRegionAndAMunicipalityOpenTheirRoundLater() {
+    Agreement.Round round = AGREEMENT.round("A").orElseThrow();
+    assertThat(round.opensOn()).isEqualTo("2021-03-15");
+    assertThat(round.opensOn("0787")).isEqualTo("2021-03-15");
+    assertThat(round.opensOn("0773")).isEqualTo("2021-04-12");
+    assertThat(round.dates().applyBy()).isEmpty();
+  }
+
+  @Test
+  void aMunicipalityLeavesAndComesBackAndAnotherStaysOutside() {
+    Agreement.Municipality back = AGREEMENT.municipality("0773").orElseThrow();
+    assertThat(back.membership())
+        .extracting(Agreement.Membership::status)
+        .containsExactly("left", "joined");
+    assertThat(back.bodies()).containsExactly("Teknik og Miljø", "Økonomiudvalget");
+    Agreement.Municipality outside = AGREEMENT.municipality("0820").orElseThrow();
+    assertThat(outside.rounds()).isEmpty();
+    assertThat(outside.membership().get(0).from()).isEmpty();
+  }
+
+  @Test
+  void coordinatorsFollowOneAnotherAndASteeringGroupHasTwoChairs() {
+    assertThat(AGREEMENT.organisation().coordinators())
+        .extracting(coordinator -> coordinator.to().map(RoughDate::lastDay))
+        .containsExactly(Optional.of(LocalDate.of(2022, 3, 31)), Optional.empty());
+    assertThat(AGREEMENT.organisation().bodies()).hasSize(1);
+    assertThat(AGREEMENT.organisation().bodies().get(0).chairs()).hasSize(2);
+    assertThat(AGREEMENT.organisation().bodies().get(0).rhythm()).isEmpty();
+  }
+
+  @Test
+  void fundingMayHaveNoAmountAndATaskSeveralParties() {
+    assertThat(AGREEMENT.undertakings().funding().get(0).byYear())
+        .containsExactly(
+            new Undertakings.YearAmount(2021, Optional.of(400_000L)),
+            new Undertakings.YearAmount(2022, Optional.empty()));
+    assertThat(AGREEMENT.undertakings().funding().get(1).amount()).isEmpty();
+    assertThat(AGREEMENT.organisation().responsibilities().get(0).parties())
+        .containsExactly("region", "forening");
+    assertThat(AGREEMENT.partiesOf("region, forening"))
+        .extracting(Agreement.Party::name)
+        .containsExactly("Region Nordsø", "Kommuneforeningen ved Nordsøen");
+  }
+
+  @Test
+  void clausesAreShownAsThisRegionShowsThem() {
+    assertThat(AGREEMENT.clause("NS-5").orElseThrow().label()).isEqualTo("aftalens § 5");
+    assertThat(AGREEMENT.clause("NS-4").orElseThrow().label()).isEqualTo("aftalens § 4 a");
+  }
+}

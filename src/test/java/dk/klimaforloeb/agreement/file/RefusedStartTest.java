@@ -1,0 +1,47 @@
+package dk.klimaforloeb.agreement.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klimaforloeb.KlimaforloebApplication;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program, started as a process of its own with a bad file. */
+class RefusedStartTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aBadFileEndsTheStartWithOneMessageAndNoDatabase() throws Exception {
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KlimaforloebApplication.class.getName(),
+                "--klimaforloeb.agreement=classpath:agreement/ten-errors.yaml",
+                "--server.port=0",
+                "--management.server.port=0")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    String said = java.nio.file.Files.readString(output, StandardCharsets.UTF_8);
+    assertThat(process.exitValue()).as(said).isEqualTo(1);
+    assertThat(said)
+        .contains("Programmet er ikke startet")
+        .contains("- linje 8, kolonne 1, operatorer: ukendt nøgle")
+        .contains("- linje 31, kolonne 17, decisions.taskDivision: DMN-filen findes-ikke.dmn")
+        .doesNotContain("\tat ")
+        .doesNotContain("Exception");
+    assertThat(said.lines().filter(line -> line.contains("ERROR"))).hasSize(1);
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+}

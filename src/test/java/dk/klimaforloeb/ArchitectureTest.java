@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final Set<String> INTERNALS_OF_THE_ENGINE =
       namesIn(
           """
+          demo.DemoClockConfiguration               | engine plugins are set up on the internal configuration
           engine.access.AccessPlugin                | engine plugins are set up on the internal configuration
           engine.access.CaseTenants                 | the extension point for tenants is internal
           engine.access.RouteGuard                  | the logged-in user of a webapp is an internal type

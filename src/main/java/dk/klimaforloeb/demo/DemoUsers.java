@@ -7,6 +7,7 @@ import dk.klimaforloeb.identity.Directory;
 import dk.klimaforloeb.identity.Roles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -52,41 +53,41 @@ class DemoUsers implements ApplicationRunner {
     return MUNICIPALITY_PREFIX + municipality.code();
   }
 
+  /** Of the roles, a user gets those that this agreement has. */
   private void roleUser(String id, String... roles) {
-    List.of(roles).forEach(this::role);
-    user(
-        id, texts.get("demo.user." + id + ".first"), texts.get("demo.user." + id + ".last"), roles);
+    List<String> groups = Stream.of(roles).filter(agreement.groups()::containsKey).toList();
+    if (!groups.isEmpty()) {
+      user(
+          id,
+          texts.get("demo.user." + id + ".first"),
+          texts.get("demo.user." + id + ".last"),
+          groups);
+    }
   }
 
   private void municipalityUser(Agreement.Municipality municipality) {
-    String own = Roles.municipality(municipality.code());
-    directory.group(own, texts.get("demo.group.municipality", municipality.name()));
-    List<String> groups = new ArrayList<>(List.of(own));
-    if (municipality.pioneer()) {
-      role(Roles.CLIMATE_ALLIANCE);
+    List<String> groups = new ArrayList<>(List.of(Roles.municipality(municipality.code())));
+    if (municipality.pioneer() && agreement.groups().containsKey(Roles.CLIMATE_ALLIANCE)) {
       groups.add(Roles.CLIMATE_ALLIANCE);
     }
     user(
         userOf(municipality),
         texts.get("demo.user.kommune.first"),
         texts.get("demo.user.kommune.last", municipality.name()),
-        groups.toArray(String[]::new));
+        groups);
   }
 
   private void administrator() {
     directory.group(Roles.ADMINISTRATORS, new Texts("identity").get("identity.administrators"));
-    roleUser("admin", Roles.ADMINISTRATORS);
+    user(
+        "admin",
+        texts.get("demo.user.admin.first"),
+        texts.get("demo.user.admin.last"),
+        List.of(Roles.ADMINISTRATORS));
   }
 
-  /** By the name that the agreement gives it, as everywhere. */
-  private void role(String group) {
-    if (agreement.groups().containsKey(group)) {
-      directory.group(group, agreement.groups().get(group));
-    }
-  }
-
-  private void user(String id, String firstName, String lastName, String... groups) {
+  private void user(String id, String firstName, String lastName, List<String> groups) {
     directory.user(
-        new Directory.Person(id, firstName, lastName, id + MAIL_DOMAIN), PASSWORD, List.of(groups));
+        new Directory.Person(id, firstName, lastName, id + MAIL_DOMAIN), PASSWORD, groups);
   }
 }

@@ -49,7 +49,7 @@ class TaskMails {
         task.getTenantId(),
         task.getExecution().getProcessBusinessKey(),
         task.getId(),
-        task.getName(),
+        content.taskName(),
         TaskAssigned.KIND,
         recipient.id(),
         recipient.address(),
@@ -73,7 +73,8 @@ class TaskMails {
 
   private TaskAssigned content(DelegateTask task, Recipients.Recipient recipient) {
     return new TaskAssigned(
-        task.getName(),
+        // Models may break a long name.
+        task.getName().replaceAll("\\s+", " ").strip(),
         CaseModel.MUNICIPALITY.find(task).orElse(null),
         CaseModel.PHASE.find(task).orElse(null),
         Optional.ofNullable(task.getDueDate())

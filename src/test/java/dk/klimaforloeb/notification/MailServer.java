@@ -1,0 +1,59 @@
+package dk.klimaforloeb.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.helper.BasicMessageListener;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** A mail server that takes in what comes, or refuses it for a while. */
+class MailServer implements BasicMessageListener {
+
+  private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
+  private final SMTPServer server =
+      SMTPServer.port(0)
+          .bindAddress(InetAddress.getLoopbackAddress())
+          .hostName("localhost")
+          .messageHandler(this)
+          .build();
+  private volatile boolean isRefusing;
+
+  int start() {
+    server.start();
+    return server.getPortAllocated();
+  }
+
+  void stop() {
+    server.stop();
+  }
+
+  void refuse(boolean refuse) {
+    isRefusing = refuse;
+  }
+
+  void forget() {
+    received.clear();
+  }
+
+  List<MimeMessage> received() {
+    return received;
+  }
+
+  @Override
+  public void messageArrived(MessageContext context, String from, String to, byte[] data)
+      throws RejectException {
+    if (isRefusing) {
+      throw new RejectException(451, "greylisted");
+    }
+    try {
+      received.add(new MimeMessage(null, new ByteArrayInputStream(data)));
+    } catch (MessagingException e) {
+      throw new RejectException(554, e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dk.klimaforloeb.notification;
+
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A process with one task, the people whom it may reach, and what is known of their mails. */
+class Trial {
+
+  static final String KEY = "trial";
+
+  final RuntimeService runtimeService;
+  final ManagementService managementService;
+  private final RepositoryService repositoryService;
+  private final TaskService taskService;
+  private final IdentityService identityService;
+  private final JdbcClient jdbc;
+
+  Trial(ProcessEngine engine, JdbcClient jdbc) {
+    this.runtimeService = engine.getRuntimeService();
+    this.managementService = engine.getManagementService();
+    this.repositoryService = engine.getRepositoryService();
+    this.taskService = engine.getTaskService();
+    this.identityService = engine.getIdentityService();
+    this.jdbc = jdbc;
+  }
+
+  void clear() {
+    repositoryService
+        .createDeploymentQuery()
+        .deploymentName(KEY)
+        .list()
+        .forEach(deployment -> repositoryService.deleteDeployment(deployment.getId(), true));
+    runtimeService
+        .createProcessInstanceQuery()
+        .list()
+        .forEach(instance -> runtimeService.deleteProcessInstance(instance.getId(), "test"));
+    identityService
+        .createUserQuery()
+        .list()
+        .forEach(user -> identityService.deleteUser(user.getId()));
+    jdbc.sql("delete from mail_ledger").update();
+  }
+
+  void person(String id, String address, String... groups) {
+    User user = identityService.newUser(id);
+    user.setEmail(address);
+    user.setPassword(id);
+    identityService.saveUser(user);
+    for (String group : groups) {
+      if (identityService.createGroupQuery().groupId(group).count() == 0) {
+        var made = identityService.newGroup(group);
+        made.setName("Gruppen " + group);
+        identityService.saveGroup(made);
+      }
+      identityService.createMembership(id, group);
+    }
+  }
+
+  void deploy(String candidateGroups, Date due) {
+    deploy(candidateGroups, due, null);
+  }
+
+  void deploy(String candidateGroups, Date due, String assignee) {
+    var task =
+        Bpmn.createExecutableProcess(KEY)
+            .camundaHistoryTimeToLive(1)
+            .startEvent()
+            .camundaAsyncAfter()
+            .userTask("UserTask_Trial")
+            .name("Hold møde på\nÆrø & omegn")
+            .camundaFormRef("trial")
+            .camundaFormRefBinding("latest")
+            .camundaCandidateGroups(candidateGroups);
+    if (due != null) {
+      task.camundaDueDate(due.toInstant().atZone(zone()).toLocalDateTime().toString());
+    }
+    if (assignee != null) {
+      task.camundaAssignee(assignee);
+    }
+    repositoryService
+        .createDeployment()
+        .name(KEY)
+        .addModelInstance("trial.bpmn", task.endEvent().done())
+        .deploy();
+  }
+
+  /** In a job, so that the variables are read from the database as in a real case. */
+  Task taskArrives(Map<String, Object> variables) {
+    ProcessInstance instance =
+        runtimeService
+            .createProcessInstanceByKey(KEY)
+            .processDefinitionWithoutTenantId()
+            .businessKey("trial/1")
+            .setVariables(new HashMap<>(variables))
+            .execute();
+    Job begin =
+        managementService.createJobQuery().processInstanceId(instance.getId()).singleResult();
+    managementService.executeJob(begin.getId());
+    return taskService.createTaskQuery().processInstanceId(instance.getId()).singleResult();
+  }
+
+  static Map<String, Object> allocation(String group, String reason) {
+    Map<String, Object> allocation = new LinkedHashMap<>();
+    allocation.put("candidateGroup", group);
+    allocation.put("party", "kkr");
+    allocation.put("clause", "SA-35");
+    allocation.put("reason", reason);
+    return allocation;
+  }
+
+  void sendAll() {
+    jobs().forEach(job -> managementService.executeJob(job.getId()));
+  }
+
+  Job job() {
+    return jobs().get(0);
+  }
+
+  List<Job> jobs() {
+    return managementService.createJobQuery().processDefinitionKey(NotificationModel.KEY).list();
+  }
+
+  long notifications() {
+    return runtimeService
+        .createProcessInstanceQuery()
+        .processDefinitionKey(NotificationModel.KEY)
+        .count();
+  }
+
+  List<Map<String, Object>> ledger() {
+    return jdbc.sql("select * from mail_ledger").query().listOfRows();
+  }
+
+  Map<String, Object> ledgerOf(String recipient) {
+    return jdbc.sql("select * from mail_ledger where recipient = ?")
+        .param(recipient)
+        .query()
+        .singleRow();
+  }
+
+  static ZoneId zone() {
+    return ZoneId.of("Europe/Copenhagen");
+  }
+}

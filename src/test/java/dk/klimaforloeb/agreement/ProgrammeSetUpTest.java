@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Who exists and who sees what, once an agreement with three roles has been set up. */
 class ProgrammeSetUpTest {
@@ -39,7 +39,8 @@ class ProgrammeSetUpTest {
           List.of(),
           new Agreement.Decisions("a.dmn", "b.dmn"));
 
-  private final GenericApplicationContext context = new GenericApplicationContext();
+  private final AnnotationConfigApplicationContext context =
+      new AnnotationConfigApplicationContext();
   private ProcessEngine engine;
   private ProgrammeSetUp setUp;
 

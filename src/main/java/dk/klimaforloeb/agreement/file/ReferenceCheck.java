@@ -2,30 +2,25 @@ package dk.klimaforloeb.agreement.file;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Organisation;
-import dk.klimaforloeb.agreement.RoughDate;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * Checks what no schema can: that what is referred to exists, that nothing exists twice, and that
- * dates fit together. Values that the schema refused are passed over.
+ * Checks what no schema can: that what is referred to exists, and that nothing exists twice. Values
+ * that the schema refused are passed over.
  */
 final class ReferenceCheck {
 
-  private static final List<String> WITH_DATES = List.of("operators", "coordinators", "events");
   private static final List<String> EVIDENCE = List.of("source", "certainty");
 
   private final Spot file;
   private final Problems problems;
+  private final DateCheck dates;
   private final Set<String> parties;
   private final Set<String> bodies;
   private final Set<String> organisations = new TreeSet<>();
@@ -37,6 +32,7 @@ final class ReferenceCheck {
   ReferenceCheck(YamlTree tree, Problems problems) {
     this.file = tree.spot();
     this.problems = problems;
+    this.dates = new DateCheck(file, problems);
     this.parties = new LinkedHashSet<>(ids("parties", "id"));
     this.parties.addAll(ids("operators", "id"));
     this.bodies = ids("bodies", "id");
@@ -70,7 +66,7 @@ final class ReferenceCheck {
     organisation();
     undertakings();
     municipalities();
-    dates();
+    dates.check();
   }
 
   private void duplicates() {
@@ -185,7 +181,7 @@ final class ReferenceCheck {
       }
       for (Spot chair : body.at("chairs").items()) {
         organisation(chair.at("organisation"));
-        period(chair);
+        dates.period(chair);
       }
     }
     for (Spot coordinator : file.at("coordinators").items()) {
@@ -243,81 +239,7 @@ final class ReferenceCheck {
           problem(phase, "agreement.entry-phase.pioneers");
         }
       }
-      municipality.at("membership").items().forEach(this::period);
-    }
-  }
-
-  private void dates() {
-    period(file.at("term"));
-    WITH_DATES.forEach(list -> file.at(list).items().forEach(this::period));
-    List<RoughDate> term =
-        Stream.of("from", "to").flatMap(end -> rough(file.at("term").at(end)).stream()).toList();
-    for (Spot round : file.at("rounds").items()) {
-      inTerm(round.at("opensOn"), term);
-      roughIsReal(round.at("endsIn"));
-      order(round.at("opensOn"), round.at("applyBy"));
-      order(round.at("admittedFrom"), round.at("admittedTo"));
-      for (Spot exception : round.at("exceptions").items()) {
-        inTerm(exception.at("opensOn"), term);
-        order(exception.at("opensOn"), exception.at("applyBy"));
-        order(exception.at("admittedFrom"), exception.at("admittedTo"));
-      }
-    }
-  }
-
-  /** A term that ends before it starts is a problem of its own: here its ends come in any order. */
-  private void inTerm(Spot spot, List<RoughDate> term) {
-    Optional<LocalDate> day = rough(spot).map(RoughDate::firstDay);
-    if (day.isEmpty() || term.size() < 2) {
-      return;
-    }
-    boolean isInTerm =
-        term.stream().anyMatch(end -> !day.get().isBefore(end.firstDay()))
-            && term.stream().anyMatch(end -> !day.get().isAfter(end.lastDay()));
-    if (!isInTerm) {
-      problem(
-          spot,
-          "agreement.round.outside-term",
-          day.get().toString(),
-          term.get(0).written(),
-          term.get(1).written());
-    }
-  }
-
-  private void period(Spot spot) {
-    roughIsReal(spot.at("from"));
-    roughIsReal(spot.at("to"));
-    order(spot.at("from"), spot.at("to"));
-  }
-
-  private void roughIsReal(Spot spot) {
-    boolean isWritten =
-        spot.text().filter(t -> t.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")).isPresent();
-    if (isWritten && rough(spot).isEmpty()) {
-      problem(spot, "agreement.date.none", spot.text().orElseThrow());
-    }
-  }
-
-  private void order(Spot earlier, Spot later) {
-    Optional<RoughDate> first = rough(earlier);
-    Optional<RoughDate> last = rough(later);
-    if (first.isPresent()
-        && last.isPresent()
-        && last.get().lastDay().isBefore(first.get().firstDay())) {
-      problem(
-          later,
-          "agreement.date.order",
-          last.get().written(),
-          earlier.path(),
-          first.get().written());
-    }
-  }
-
-  private static Optional<RoughDate> rough(Spot spot) {
-    try {
-      return spot.text().map(RoughDate::of);
-    } catch (DateTimeException e) {
-      return Optional.empty();
+      municipality.at("membership").items().forEach(dates::period);
     }
   }
 

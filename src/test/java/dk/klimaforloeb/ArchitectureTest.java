@@ -31,7 +31,6 @@ class ArchitectureTest {
           demo.DemoClockConfiguration               | engine plugins are set up on the internal configuration
           agreement.AllocationController            | the logged-in user is an internal type
           engine.access.AccessPlugin                | engine plugins are set up on the internal configuration
-          engine.access.AsEngine                    | the logged-in user is an internal type
           engine.access.CaseTenants                 | the extension point for tenants is internal
           engine.access.RouteGuard                  | the logged-in user of a webapp is an internal type
           engine.access.SilentAuthorizationProvider | the extension point for default grants is internal

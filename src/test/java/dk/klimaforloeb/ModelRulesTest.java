@@ -1,0 +1,350 @@
+package dk.klimaforloeb;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dk.klimaforloeb.engine.ProcessVariable;
+import java.beans.Introspector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+
+/** The models are program text as well: what they name has to be there. */
+class ModelRulesTest {
+
+  private static final Path PROCESSES = Path.of("processes");
+  private static final Path FORMS = Path.of("forms");
+  private static final Path AGREEMENTS = Path.of("src/main/resources/agreement");
+
+  private static final String OWN_CHOICE = "design decision";
+  private static final Pattern CLAUSE = Pattern.compile("SA-\\d+");
+  private static final Pattern CALL = Pattern.compile("[$#]\\{\\s*!?\\s*(\\w+)\\.(\\w+)\\(");
+  private static final String ALLOCATED = "${allocation.candidateGroup}";
+
+  /** Variables that no model reads: task methods do, or people who look at an incident. */
+  private static final Set<String> READ_OUTSIDE_THE_MODEL =
+      Set.of(
+          "JourneyChangeModel.JOURNEY",
+          "NotificationModel.MAIL_ID",
+          "NotificationModel.RECIPIENT",
+          "NotificationModel.TASK_ID");
+
+  private static final Map<Path, BpmnModelInstance> MODELS = models();
+  private static final Map<String, JavaClass> CLASSES =
+      new ClassFileImporter()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackagesOf(KlimaforloebApplication.class)
+              .stream()
+              .filter(type -> !type.getSimpleName().isEmpty() && type.isTopLevelClass())
+              .collect(toMap(JavaClass::getSimpleName, type -> type, (one, other) -> one));
+
+  @Test
+  void aFileIsNamedAfterItsOneProcess() {
+    assertThat(MODELS).isNotEmpty();
+    MODELS.forEach(
+        (file, model) -> {
+          assertThat(model.getModelElementsByType(Process.class))
+              .describedAs(file.toString())
+              .extracting(Process::getId)
+              .containsExactly(stem(file));
+          assertThat(process(model).isExecutable()).describedAs(file.toString()).isTrue();
+          assertThat(process(model).getName()).describedAs(file.toString()).isNotBlank();
+          assertThat(process(model).getCamundaHistoryTimeToLiveString())
+              .describedAs("history time to live of %s", file)
+              .matches("P\\d+D");
+        });
+  }
+
+  @Test
+  void whatAnExpressionCallsIsAPublicMethodOfThePublicClass() {
+    Set<String> calls = new TreeSet<>();
+    MODELS.keySet().stream()
+        .flatMap(file -> CALL.matcher(text(file)).results())
+        .forEach(call -> calls.add(call.group(1) + "." + call.group(2)));
+    assertThat(calls).isNotEmpty();
+
+    assertThat(calls.stream().filter(call -> !isPublicMethod(call))).isEmpty();
+  }
+
+  @Test
+  void everyElementNamesTheClauseItImplementsOrThatItWasDecidedHere() {
+    Set<String> clauses =
+        found(Pattern.compile("id: (SA-\\d+)"), AGREEMENTS.resolve("midtjylland-2020.yaml"));
+    assertThat(clauses).hasSizeGreaterThan(20);
+    List<String> wrong = new ArrayList<>();
+    for (BaseElement element : all(BaseElement.class)) {
+      if (!(element instanceof FlowNode) && !(element instanceof Process)) {
+        continue;
+      }
+      String said = documentation(element);
+      Set<String> named = CLAUSE.matcher(said).results().map(MatchResult::group).collect(toSet());
+      if ((named.isEmpty() && !said.contains(OWN_CHOICE)) || !clauses.containsAll(named)) {
+        wrong.add(element.getId() + ": " + said);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aUserTaskHasAGroupADueDateAndAnExplanationThatEndsInItsClause() {
+    assertThat(all(UserTask.class)).isNotEmpty();
+    for (UserTask task : all(UserTask.class)) {
+      assertThat(task.getCamundaCandidateGroups()).describedAs(task.getId()).isNotBlank();
+      assertThat(task.getCamundaDueDate())
+          .describedAs(task.getId())
+          .isEqualTo("${deadlines.due(execution)}");
+      assertThat(task.isCamundaAsyncAfter()).describedAs(task.getId()).isTrue();
+      assertThat(documentation(task))
+          .describedAs(task.getId())
+          .matches("(?s).+(\\[SA-\\d+(, SA-\\d+)*]|\\[?" + OWN_CHOICE + "]?)");
+    }
+  }
+
+  @Test
+  void aUserTaskShowsTheFormOfItsNameFromItsOwnDeployment() throws IOException {
+    Map<String, Path> forms = new TreeMap<>();
+    files(FORMS, ".form").forEach(file -> forms.put(stem(file), file));
+    Set<String> shown = new TreeSet<>();
+    for (UserTask task : all(UserTask.class)) {
+      String form = task.getCamundaFormRef();
+      assertThat(form).isEqualTo(kebab(task.getId().replace("UserTask_", "")));
+      assertThat(task.getCamundaFormRefBinding()).describedAs(form).isEqualTo("deployment");
+      assertThat(forms).containsKey(form);
+      JsonNode json = new ObjectMapper().readTree(forms.get(form).toFile());
+      assertThat(json.path("id").asText()).isEqualTo(form);
+      shown.add(form);
+    }
+    assertThat(forms.keySet()).describedAs("forms that no task shows").isEqualTo(shown);
+  }
+
+  @Test
+  void aSendTaskIsASavePointAndEverySavePointSaysHowOftenItIsTried() {
+    assertThat(all(SendTask.class)).isNotEmpty().allMatch(SendTask::isCamundaAsyncBefore);
+    List<String> silent =
+        all(FlowNode.class).stream()
+            .filter(node -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter())
+            .filter(node -> extensions(node, CamundaFailedJobRetryTimeCycle.class).isEmpty())
+            .map(FlowNode::getId)
+            .toList();
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void aCallNamesItsBindingPassesTheBusinessKeyAndNoMoreThanItLists() {
+    Set<String> processes = all(Process.class).stream().map(Process::getId).collect(toSet());
+    assertThat(all(CallActivity.class)).isNotEmpty();
+    for (CallActivity call : all(CallActivity.class)) {
+      assertThat(call.getCamundaCalledElementBinding()).describedAs(call.getId()).isNotBlank();
+      assertThat(processes).describedAs(call.getId()).contains(call.getCalledElement());
+      Collection<CamundaIn> in = extensions(call, CamundaIn.class);
+      assertThat(in)
+          .describedAs(call.getId())
+          .extracting(CamundaIn::getCamundaBusinessKey)
+          .contains("#{execution.processBusinessKey}");
+      assertThat(in).extracting(CamundaIn::getCamundaVariables).doesNotContain("all");
+      assertThat(extensions(call, CamundaOut.class))
+          .extracting(CamundaOut::getCamundaVariables)
+          .doesNotContain("all");
+    }
+  }
+
+  @Test
+  void anAllocatedTaskFollowsItsAllocationInTheSameScope() {
+    List<ServiceTask> allocating =
+        all(ServiceTask.class).stream().filter(t -> t.getName().startsWith("Fordel ")).toList();
+    assertThat(allocating).isNotEmpty();
+    for (ServiceTask task : allocating) {
+      assertThat(task.getSucceedingNodes().list())
+          .describedAs("what follows " + task.getId())
+          .anySatisfy(
+              next -> {
+                assertThat(next).isInstanceOf(UserTask.class);
+                assertThat(((UserTask) next).getCamundaCandidateGroups()).isEqualTo(ALLOCATED);
+                assertThat(next.getParentElement()).isEqualTo(task.getParentElement());
+              });
+    }
+    assertThat(
+            all(UserTask.class).stream()
+                .filter(t -> ALLOCATED.equals(t.getCamundaCandidateGroups())))
+        .allSatisfy(
+            task ->
+                assertThat(allocating)
+                    .describedAs("an allocation in the scope of " + task.getId())
+                    .anyMatch(a -> a.getParentElement().equals(task.getParentElement())));
+  }
+
+  @Test
+  void nothingIsProgrammedInAModel() {
+    assertThat(all(ScriptTask.class)).isEmpty();
+    assertThat(all(CamundaScript.class)).isEmpty();
+    MODELS
+        .keySet()
+        .forEach(
+            file ->
+                assertThat(text(file))
+                    .describedAs(file.toString())
+                    .doesNotContain("camunda:class=", "<bpmn:script", "scriptFormat"));
+  }
+
+  @Test
+  void whatAModelClassNamesExistsInItsProcess() throws ReflectiveOperationException {
+    Set<String> taskTypes =
+        found(
+            Pattern.compile("<text>\"([a-z-]+)\"</text>"),
+            AGREEMENTS.resolve("midtjylland-2020-task-division.dmn"));
+    Set<String> checked = new TreeSet<>();
+    List<String> missing = new ArrayList<>();
+    for (JavaClass type : CLASSES.values()) {
+      if (!type.getSimpleName().endsWith("Model") || type.tryGetField("KEY").isEmpty()) {
+        continue;
+      }
+      Class<?> names = Class.forName(type.getName());
+      String model = text(file(String.valueOf(value(names.getDeclaredField("KEY")))));
+      for (Field field : names.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+          continue;
+        }
+        String name = names.getSimpleName() + "." + field.getName();
+        checked.add(names.getSimpleName());
+        boolean exists =
+            value(field) instanceof ProcessVariable<?> variable
+                ? READ_OUTSIDE_THE_MODEL.contains(name) || reads(model, variable.name())
+                : isQuoted(model, value(field)) || taskTypes.contains(value(field));
+        if (!exists) {
+          missing.add(name);
+        }
+      }
+    }
+    assertThat(checked).contains("OnboardingModel", "ProgrammeModel");
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isQuoted(String model, Object value) {
+    return model.contains("\"" + value + "\"") || model.contains("'" + value + "'");
+  }
+
+  /** Whether an expression, a loop or a mapping names the variable. */
+  private static boolean reads(String model, String variable) {
+    return isQuoted(model, variable)
+        || Pattern.compile("[$#]\\{[^}]*\\b" + variable + "\\b").matcher(model).find();
+  }
+
+  private static Object value(Field field) throws ReflectiveOperationException {
+    field.setAccessible(true);
+    return field.get(null);
+  }
+
+  private static boolean isPublicMethod(String call) {
+    String[] parts = call.split("\\.", 2);
+    return CLASSES.values().stream()
+        .filter(type -> Introspector.decapitalize(type.getSimpleName()).equals(parts[0]))
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(type -> type.getMethods().stream())
+        .anyMatch(
+            method ->
+                method.getName().equals(parts[1])
+                    && method.getModifiers().contains(JavaModifier.PUBLIC));
+  }
+
+  private static String documentation(BaseElement element) {
+    return element.getDocumentations().stream()
+        .findFirst()
+        .map(said -> said.getTextContent().strip())
+        .orElse("");
+  }
+
+  private static <T extends ModelElementInstance> Collection<T> extensions(
+      FlowNode node, Class<T> type) {
+    return node.getExtensionElements() == null
+        ? List.of()
+        : node.getExtensionElements().getChildElementsByType(type);
+  }
+
+  private static Process process(BpmnModelInstance model) {
+    return model.getModelElementsByType(Process.class).iterator().next();
+  }
+
+  private static <T extends ModelElementInstance> List<T> all(Class<T> type) {
+    return MODELS.values().stream()
+        .flatMap(model -> model.getModelElementsByType(type).stream())
+        .toList();
+  }
+
+  private static Set<String> found(Pattern pattern, Path file) {
+    return pattern.matcher(text(file)).results().map(hit -> hit.group(1)).collect(toSet());
+  }
+
+  private static Path file(String process) {
+    return MODELS.keySet().stream()
+        .filter(file -> stem(file).equals(process))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no model " + process));
+  }
+
+  private static Map<Path, BpmnModelInstance> models() {
+    Map<Path, BpmnModelInstance> models = new TreeMap<>();
+    files(PROCESSES, ".bpmn").forEach(f -> models.put(f, Bpmn.readModelFromFile(f.toFile())));
+    return models;
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String stem(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

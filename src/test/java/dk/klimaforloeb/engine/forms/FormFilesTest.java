@@ -1,0 +1,51 @@
+package dk.klimaforloeb.engine.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form can be shown by Tasklist and checked by the server. */
+class FormFilesTest {
+
+  static List<Path> forms() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("forms"))) {
+      return all.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void aFormIsNamedAfterItsFileAndOfTheVersionThatCamundaShows(Path file) throws IOException {
+    JsonNode form = read(file);
+
+    assertThat(file.getFileName()).hasToString(form.path("id").asText() + ".form");
+    assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void theServerKnowsARuleForEachFieldAndEachFieldHasALabel(Path file) throws IOException {
+    List<Field> fields = FormFile.fields(read(file));
+
+    assertThat(fields).isNotEmpty().allSatisfy(FormFilesTest::isComplete);
+    assertThat(fields).extracting(Field::key).doesNotHaveDuplicates();
+  }
+
+  private static void isComplete(Field field) {
+    assertThat(field.key()).matches("[a-z][A-Za-z0-9_]*");
+    assertThat(field.label()).describedAs(field.key()).isNotBlank();
+    assertThat(field.columns()).allSatisfy(FormFilesTest::isComplete);
+  }
+
+  private static JsonNode read(Path file) throws IOException {
+    return new ObjectMapper().readTree(file.toFile());
+  }
+}

@@ -1,6 +1,7 @@
 /*
- * Puts into Danish what the webapps say outside their label files: the language of the page, the
- * calendar of date fields and the messages of forms, which the form library holds in English.
+ * Has the Danish labels ready when a webapp starts, and puts into Danish what it says outside its
+ * label file: the language of the page, the calendar of date fields and the messages of forms,
+ * which the form library holds in English.
  * All four webapps load this file as a custom script.
  */
 
@@ -133,6 +134,21 @@ function translate(node) {
   }
 }
 
+/**
+ * Puts the labels where the webapp looks for them before it starts. Otherwise it shows raw keys in
+ * some table heads at a browser's first visit, and old labels at the first one after a change.
+ */
+async function storeLabels() {
+  const base = document.querySelector('base');
+  const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+  const answer = await fetch(`${folder}da.json?bust=${window.bust}`, { cache: 'no-cache' });
+  if (answer.ok) {
+    const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    stored[`${folder}_locales_data_da_${window.bust}`] = await answer.text();
+    localStorage.setItem('camunda-web', JSON.stringify(stored));
+  }
+}
+
 document.documentElement.lang = 'da';
 window.flatpickr?.localize(CALENDAR);
 
@@ -153,3 +169,6 @@ new MutationObserver((mutations) => {
   childList: true,
   subtree: true
 });
+
+// The webapp waits for this module. Without the labels in store it still loads them by itself.
+await storeLabels().catch((error) => console.warn('The labels are not stored', error));

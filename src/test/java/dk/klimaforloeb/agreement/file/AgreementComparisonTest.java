@@ -14,8 +14,11 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,21 +34,35 @@ class AgreementComparisonTest {
   @TempDir private Path folder;
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Logger logger = (Logger) LoggerFactory.getLogger(AgreementComparison.class);
-  private ProcessEngine engine;
-  private JdbcClient jdbc;
+  private static final DataSource DATABASE =
+      new DriverManagerDataSource("jdbc:h2:mem:comparison;DB_CLOSE_DELAY=-1", "sa", "");
+  private static ProcessEngine engine;
+
+  private final JdbcClient jdbc = JdbcClient.create(DATABASE);
   private Path file;
 
-  @BeforeEach
-  void theAgreementRuns() {
-    DataSource database =
-        new DriverManagerDataSource(
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+  @BeforeAll
+  static void startEngine() {
     new ResourceDatabasePopulator(
             new ClassPathResource("db/migration/V002__agreement_file.sql"),
             new ClassPathResource("db/migration/V010__allocation.sql"))
-        .execute(database);
-    jdbc = JdbcClient.create(database);
-    engine = engine(database);
+        .execute(DATABASE);
+    engine = engine(DATABASE);
+  }
+
+  @AfterAll
+  static void stopEngine() {
+    engine.close();
+  }
+
+  @BeforeEach
+  void theAgreementRuns() {
+    for (Deployment deployment : engine.getRepositoryService().createDeploymentQuery().list()) {
+      engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
+    }
+    jdbc.sql("delete from allocation").update();
+    jdbc.sql("delete from agreement_file").update();
+    deployProcesses();
     log.start();
     logger.addAppender(log);
     file = Files.copy(Files.NORDSOE, folder);
@@ -59,9 +76,12 @@ class AgreementComparisonTest {
     configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
     configuration.setProcessEngineName(UUID.randomUUID().toString());
     configuration.setHistoryTimeToLive("P1D");
-    ProcessEngine built = configuration.buildProcessEngine();
+    return configuration.buildProcessEngine();
+  }
+
+  private static void deployProcesses() {
     for (String process : new String[] {"programme", "municipality-journey"}) {
-      built
+      engine
           .getRepositoryService()
           .createDeployment()
           .addModelInstance(
@@ -69,13 +89,11 @@ class AgreementComparisonTest {
               Bpmn.createExecutableProcess(process).startEvent().userTask().endEvent().done())
           .deploy();
     }
-    return built;
   }
 
   @AfterEach
-  void close() {
+  void stopListening() {
     logger.detachAppender(log);
-    engine.close();
   }
 
   @Test

@@ -32,7 +32,6 @@ class ArchitectureTest {
           agreement.AllocationController            | the logged-in user is an internal type
           engine.access.AccessPlugin                | engine plugins are set up on the internal configuration
           engine.access.CaseTenants                 | the extension point for tenants is internal
-          engine.access.RouteGuard                  | the logged-in user of a webapp is an internal type
           engine.access.SilentAuthorizationProvider | the extension point for default grants is internal
           engine.access.TaskAccess                  | the logged-in user is an internal type
           engine.access.TaskWorkChecker             | command checkers exist only internally

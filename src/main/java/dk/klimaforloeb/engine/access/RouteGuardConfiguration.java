@@ -10,15 +10,13 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class RouteGuardConfiguration {
 
-  /** Last of all filters, so that both doors have told the engine who is asking. */
+  /** Behind Spring's login; before that of the webapps, so the guard must not ask who is asking. */
   @Bean
   FilterRegistrationBean<RouteGuard> routeGuard(
       IdentityService identityService, TaskService taskService, AsEngine asEngine) {
     FilterRegistrationBean<RouteGuard> registration =
         new FilterRegistrationBean<>(new RouteGuard(identityService, taskService, asEngine));
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
-    // The webapps' own login filter is declared, not registered by Spring: come after those too.
-    registration.setMatchAfter(true);
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;
   }

@@ -49,4 +49,9 @@ record EngineRoute(String method, String path) {
     return method.equals("POST")
         && path.matches("/process-definition/(key/)?[^/]+/(start|submit-form)");
   }
+
+  /** Whether the route reads a list of things. */
+  boolean isList() {
+    return method.equals("GET") && path.matches("/(history/)?[a-z-]+");
+  }
 }

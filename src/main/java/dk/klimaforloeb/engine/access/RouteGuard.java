@@ -45,12 +45,20 @@ class RouteGuard extends OncePerRequestFilter {
     }
     Optional<EngineRoute> route = EngineRoute.of(request);
     if (route.isEmpty() || route.get().reads() && OpenRoutes.isOpen(route.get())) {
-      chain.doFilter(request, response);
+      chain.doFilter(
+          route.filter(r -> isUnbounded(r, request)).isPresent()
+              ? new BoundedQuery(request)
+              : request,
+          response);
     } else if (!OpenRoutes.isOpen(route.get())) {
       refuse(response, "engine.route.closed");
     } else {
       act(route.get(), new BufferedBody(request), response, chain);
     }
+  }
+
+  private static boolean isUnbounded(EngineRoute route, HttpServletRequest request) {
+    return route.isList() && request.getParameter(BoundedQuery.MOST_RESULTS) == null;
   }
 
   private void act(

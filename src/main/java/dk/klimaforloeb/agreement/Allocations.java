@@ -4,8 +4,12 @@ import dk.klimaforloeb.engine.ProcessVariable;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Gives each piece of work to the party that the agreement names, and remembers why. */
@@ -18,12 +22,22 @@ public class Allocations {
 
   private final TaskDivision division;
   private final AllocationRows rows;
+  private final TaskService taskService;
+  private final RuntimeService runtimeService;
   private final Agreement agreement;
   private final Clock clock;
 
-  Allocations(TaskDivision division, AllocationRows rows, Agreement agreement, Clock clock) {
+  Allocations(
+      TaskDivision division,
+      AllocationRows rows,
+      TaskService taskService,
+      RuntimeService runtimeService,
+      Agreement agreement,
+      Clock clock) {
     this.division = division;
     this.rows = rows;
+    this.taskService = taskService;
+    this.runtimeService = runtimeService;
     this.agreement = agreement;
     this.clock = clock;
   }
@@ -76,7 +90,31 @@ public class Allocations {
     return shown;
   }
 
-  void record(
+  /** For what and to whom an open task was allocated, if it was. */
+  Optional<Known> known(Task task) {
+    return ALLOCATION
+        .find(taskService, task.getId())
+        .map(
+            allocation ->
+                new Known(
+                    (String) allocation.get(TaskDivision.TASK_TYPE),
+                    (String) allocation.get(TaskDivision.TOPIC),
+                    (String) allocation.get(TaskDivision.CANDIDATE_GROUP)));
+  }
+
+  /** Notes that an open task has gone to another party. */
+  void allocateAgain(Task task, TaskDivision.Answer answer) {
+    ALLOCATION.set(taskService, task.getId(), answer.asVariable());
+    String businessKey =
+        runtimeService
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult()
+            .getBusinessKey();
+    record(answer, task.getTenantId(), businessKey, task.getProcessInstanceId());
+  }
+
+  private void record(
       TaskDivision.Answer answer, String tenant, String businessKey, String processInstance) {
     rows.save(
         new Allocation(
@@ -92,4 +130,7 @@ public class Allocations {
             answer.reason(),
             answer.decisionVersion()));
   }
+
+  /** What an open task's allocation says. */
+  record Known(String taskType, String topic, String candidateGroup) {}
 }

@@ -14,6 +14,10 @@ class TaskDivision {
 
   static final String KEY = "task-division";
 
+  static final String TASK_TYPE = "taskType";
+  static final String TOPIC = "topic";
+  static final String CANDIDATE_GROUP = "candidateGroup";
+
   private final DecisionService decisionService;
   private final RepositoryService repositoryService;
 
@@ -36,21 +40,27 @@ class TaskDivision {
     Map<String, Object> row =
         decisionService
             .evaluateDecisionTableById(newest.getId())
-            .variables(Variables.putValue("taskType", taskType).putValue("topic", topic))
+            .variables(Variables.putValue(TASK_TYPE, taskType).putValue(TOPIC, topic))
             .evaluate()
             .getSingleResult();
     return new Answer(
         taskType,
-        (String) row.get("candidateGroup"),
+        topic,
+        (String) row.get(CANDIDATE_GROUP),
         (String) row.get("party"),
         (String) row.get("clause"),
         (String) row.get("reason"),
         newest.getVersion());
   }
 
-  /** Who does a piece of work, by which clause, and why (Danish). */
+  /**
+   * Who does a piece of work, by which clause, and why (Danish).
+   *
+   * @param topic what narrowed the type, or null
+   */
   record Answer(
       String taskType,
+      String topic,
       String candidateGroup,
       String party,
       String clause,
@@ -60,8 +70,11 @@ class TaskDivision {
     /** As the process variable {@code allocation}, which expressions read with dots. */
     Map<String, Object> asVariable() {
       Map<String, Object> variable = new LinkedHashMap<>();
-      variable.put("taskType", taskType);
-      variable.put("candidateGroup", candidateGroup);
+      variable.put(TASK_TYPE, taskType);
+      if (topic != null) {
+        variable.put(TOPIC, topic);
+      }
+      variable.put(CANDIDATE_GROUP, candidateGroup);
       variable.put("party", party);
       variable.put("clause", clause);
       variable.put("reason", reason);

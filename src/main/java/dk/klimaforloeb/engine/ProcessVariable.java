@@ -2,6 +2,7 @@ package dk.klimaforloeb.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -35,6 +36,16 @@ public record ProcessVariable<T>(String name, Class<T> type) {
   /** The value in a map of variables, if there is one. */
   public Optional<T> find(Map<String, ?> variables) {
     return Optional.ofNullable(type.cast(variables.get(name)));
+  }
+
+  /** The value that an open task sees, if there is one; for code that no process called. */
+  public Optional<T> find(TaskService tasks, String taskId) {
+    return Optional.ofNullable(type.cast(tasks.getVariable(taskId, name)));
+  }
+
+  /** Sets the value in the scope from which an open task has it. */
+  public void set(TaskService tasks, String taskId, T value) {
+    tasks.setVariable(taskId, name, value);
   }
 
   /** Sets the value where the variable exists already, else in the process instance. */

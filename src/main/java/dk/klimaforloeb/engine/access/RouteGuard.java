@@ -44,12 +44,10 @@ class RouteGuard extends OncePerRequestFilter {
       return;
     }
     Optional<EngineRoute> route = EngineRoute.of(request);
-    if (route.isEmpty() || route.get().reads() && OpenRoutes.isOpen(route.get())) {
-      chain.doFilter(
-          route.filter(r -> isUnbounded(r, request)).isPresent()
-              ? new BoundedQuery(request)
-              : request,
-          response);
+    if (route.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (route.get().reads() && OpenRoutes.isOpen(route.get())) {
+      read(route.get(), request, response, chain);
     } else if (!OpenRoutes.isOpen(route.get())) {
       refuse(response, "engine.route.closed");
     } else {
@@ -57,8 +55,36 @@ class RouteGuard extends OncePerRequestFilter {
     }
   }
 
-  private static boolean isUnbounded(EngineRoute route, HttpServletRequest request) {
-    return route.isList() && request.getParameter(BoundedQuery.MOST_RESULTS) == null;
+  private static boolean isUnbounded(HttpServletRequest request) {
+    return request.getParameter(BoundedQuery.MOST_RESULTS) == null;
+  }
+
+  private void read(
+      EngineRoute route,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    if (route.isList()) {
+      chain.doFilter(isUnbounded(request) ? new BoundedQuery(request) : request, response);
+    } else {
+      pass(route, request, response, chain);
+    }
+  }
+
+  private void pass(
+      EngineRoute route,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    EngineAnswer answer = new EngineAnswer(response);
+    chain.doFilter(request, answer);
+    Optional<String> task = route.taskId();
+    answer.deliver(
+        () -> task.isPresent() && isGone(task.get()),
+        task.isPresent() ? "engine.task.gone" : "engine.thing.gone",
+        texts);
   }
 
   private void act(
@@ -72,12 +98,8 @@ class RouteGuard extends OncePerRequestFilter {
     } else if (route.isStart() && !isBareStart(body(request))) {
       Refusal.send(
           response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
-    } else if (task.isPresent()) {
-      TaskAnswer answer = new TaskAnswer(response);
-      chain.doFilter(request, answer);
-      answer.deliver(() -> isGone(task.get()), texts);
     } else {
-      chain.doFilter(request, response);
+      pass(route, request, response, chain);
     }
   }
 

@@ -121,7 +121,7 @@ class DanishWebappsTest {
   private static List<JsonNode> settings(String app) throws IOException {
     List<JsonNode> found = new ArrayList<>();
     for (URL file : resources(app + "/scripts/config.js")) {
-      String literal = content(file).replaceFirst("export default", "").replaceFirst(";\\s*$", "");
+      String literal = content(file).replaceFirst("(?s)^.*export default", "");
       found.add(LITERALS.readTree(literal));
     }
     return found;

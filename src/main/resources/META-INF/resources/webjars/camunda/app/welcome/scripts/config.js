@@ -2,6 +2,11 @@
  * Replaces the settings that Camunda's Welcome ships with. What is not named here keeps Camunda's
  * default, among it the name of the CSRF cookie.
  */
+
+// After the default of seven seconds the page stays empty when the server is slow, as it is just
+// after a start.
+window.require.config({ waitSeconds: 60 });
+
 export default {
   app: {
     name: 'Velkommen',

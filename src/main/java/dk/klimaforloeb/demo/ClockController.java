@@ -69,8 +69,7 @@ class ClockController {
 
   @ExceptionHandler
   ProblemDetail behind(ProgrammeClockRunner.ClockBehindException e) {
-    String minute = MINUTE.format(e.now());
-    return problem(HttpStatus.CONFLICT, "demo.clock.backwards", minute, minute);
+    return problem(HttpStatus.CONFLICT, "demo.clock.backwards", MINUTE.format(e.now()));
   }
 
   @ExceptionHandler

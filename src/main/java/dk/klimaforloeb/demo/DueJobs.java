@@ -3,6 +3,7 @@ package dk.klimaforloeb.demo;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.Date;
@@ -108,7 +109,11 @@ class DueJobs {
   private record RepeatedHour(String definition, String instance, LocalDateTime due) {
 
     static RepeatedHour of(Job job, LocalDateTime due) {
-      return new RepeatedHour(job.getJobDefinitionId(), job.getProcessInstanceId(), due);
+      // A repeated timer has whole seconds from its second time on.
+      return new RepeatedHour(
+          job.getJobDefinitionId(),
+          job.getProcessInstanceId(),
+          due.truncatedTo(ChronoUnit.SECONDS));
     }
   }
 }

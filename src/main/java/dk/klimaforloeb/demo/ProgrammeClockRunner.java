@@ -42,6 +42,9 @@ class ProgrammeClockRunner implements DisposableBean {
   private static final Duration TICK = Duration.ofMillis(300);
   private static final Duration LONGEST_JOB = Duration.ofSeconds(30);
 
+  /** What the engine appends to an element's id for the job that begins its multiple instances. */
+  private static final String ALL_OF_MULTI_INSTANCE = "#multiInstanceBody";
+
   /** Ends a walk in which jobs make new jobs without end. */
   private static final int MOST_JOBS = 50_000;
 
@@ -224,7 +227,9 @@ class ProgrammeClockRunner implements DisposableBean {
               .createJobDefinitionQuery()
               .jobDefinitionId(job.getJobDefinitionId())
               .singleResult();
-      return definition == null ? null : definition.getActivityId();
+      return definition == null
+          ? null
+          : definition.getActivityId().replace(ALL_OF_MULTI_INSTANCE, "");
     }
 
     private String businessKey(Job job) {

@@ -24,7 +24,7 @@ final class AgreementReader {
    */
   AgreementFile read(Resource resource) {
     Problems problems = new Problems();
-    String location = resource.getDescription();
+    String location = location(resource);
     Optional<String> content = content(resource, problems);
     Optional<YamlTree> tree = content.flatMap(text -> YamlReader.read(text, problems));
     Map<String, String> decisions = new HashMap<>();
@@ -60,6 +60,14 @@ final class AgreementReader {
         tree.orElseThrow(),
         new AgreementMapper(tree.orElseThrow()).agreement(),
         Map.copyOf(decisions));
+  }
+
+  private static String location(Resource resource) {
+    try {
+      return resource.getURI().toString();
+    } catch (IOException e) {
+      return String.valueOf(resource.getFilename());
+    }
   }
 
   private static Optional<String> content(Resource resource, Problems problems) {

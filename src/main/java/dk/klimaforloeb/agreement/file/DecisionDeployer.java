@@ -3,17 +3,17 @@ package dk.klimaforloeb.agreement.file;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the agreement's decision tables to the engine, apart from the processes: they change when
- * the agreement does. Unchanged ones are not deployed again, whatever their files are called.
+ * the agreement does. Each is deployed alone, so that one which is unchanged keeps its version,
+ * whatever its file is called.
  */
 @Component
 class DecisionDeployer {
 
-  private static final String DEPLOYMENT = "klimaforloeb-agreement";
+  private static final String DEPLOYMENT = "klimaforloeb-agreement-";
 
   private final RepositoryService repositoryService;
 
@@ -25,10 +25,14 @@ class DecisionDeployer {
    * @param decisions content by decision key
    */
   void deploy(Map<String, String> decisions) {
-    DeploymentBuilder deployment =
-        repositoryService.createDeployment().name(DEPLOYMENT).enableDuplicateFiltering(false);
     new TreeMap<>(decisions)
-        .forEach((key, dmn) -> deployment.addString("agreement/" + key + ".dmn", dmn));
-    deployment.deploy();
+        .forEach(
+            (key, dmn) ->
+                repositoryService
+                    .createDeployment()
+                    .name(DEPLOYMENT + key)
+                    .enableDuplicateFiltering(false)
+                    .addString("agreement/" + key + ".dmn", dmn)
+                    .deploy());
   }
 }

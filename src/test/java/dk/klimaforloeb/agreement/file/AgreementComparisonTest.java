@@ -171,6 +171,7 @@ class AgreementComparisonTest {
                 + " (fra 2022-02-14 til 2022-03-01); phase-deadlines");
     assertThat(lastTakenUp()).contains("2022-03-01");
     assertThat(decisionVersions("phase-deadlines")).isEqualTo(2);
+    assertThat(decisionVersions("task-division")).isEqualTo(1);
   }
 
   @Test

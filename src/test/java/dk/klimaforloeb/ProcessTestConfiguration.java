@@ -1,0 +1,39 @@
+package dk.klimaforloeb;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What process tests put in the place of the clock, and beside the program. */
+@TestConfiguration(proxyBeanMethods = false)
+class ProcessTestConfiguration {
+
+  @Bean
+  StandingClock programmeClock() {
+    return new StandingClock();
+  }
+
+  @Bean
+  ProcessEnginePlugin standingClockPlugin(StandingClock clock) {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl configuration) {
+        clock.governEngine();
+      }
+    };
+  }
+
+  @Bean
+  Cases cases(
+      ProcessEngine engine,
+      StandingClock clock,
+      JdbcClient jdbc,
+      ApplicationRunner programmeStart) {
+    return new Cases(engine, clock, jdbc, programmeStart);
+  }
+}

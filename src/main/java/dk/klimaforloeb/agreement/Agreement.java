@@ -42,6 +42,9 @@ public record Agreement(
   /** The round of the pioneers, who enter when the agreement takes effect. */
   public static final String PIONEER_ROUND = "P";
 
+  /** Key of the process at which a journey begins unless the file says otherwise. */
+  public static final String FIRST_PHASE = "onboarding";
+
   /** An agreement of which no more is known than what the processes need. */
   public Agreement(
       String key,

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class Openings {
 
   private static final String INVITED = "invited";
-  private static final Set<String> BUILT_ENTRY_PHASES = Set.of("onboarding");
 
   private final Agreement agreement;
   private final Journeys journeys;
@@ -88,12 +87,10 @@ class Openings {
         .toList();
   }
 
-  /** None for a pioneer whose phase this version has no process for. */
+  /** A pioneer's journey starts with the agreement, the others' with their round. */
   private Optional<Opening> opening(Agreement.Municipality municipality, String round) {
     if (round.equals(Agreement.PIONEER_ROUND)) {
-      return BUILT_ENTRY_PHASES.contains(municipality.entryPhase())
-          ? Optional.of(new Opening(municipality, round, agreement.term().firstDay()))
-          : Optional.empty();
+      return Optional.of(new Opening(municipality, round, agreement.term().firstDay()));
     }
     return agreement.rounds().stream()
         .filter(candidate -> candidate.id().equals(round))

@@ -38,6 +38,14 @@ class ProgrammeProcess {
         .setVariable(CaseModel.MUNICIPALITY.name(), municipality.name())
         .setVariable(CaseModel.ROUND.name(), round)
         .setVariable(CaseModel.PHASE.name(), texts.get("programme.phase.invited"))
+        .setVariable(CaseModel.ENTRY_PHASE.name(), entryPhase(municipality, round))
         .correlateStartMessage();
+  }
+
+  /** Only a pioneer enters later; one that comes back in a round of its own begins anew. */
+  private static String entryPhase(Agreement.Municipality municipality, String round) {
+    return round.equals(Agreement.PIONEER_ROUND)
+        ? municipality.entryPhase()
+        : Agreement.FIRST_PHASE;
   }
 }

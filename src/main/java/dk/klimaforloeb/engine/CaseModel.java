@@ -17,5 +17,9 @@ public final class CaseModel {
   /** The phase in Danish, for task cards. */
   public static final ProcessVariable<String> PHASE = ProcessVariable.of("phase", String.class);
 
+  /** Key of the process at which the journey begins. */
+  public static final ProcessVariable<String> ENTRY_PHASE =
+      ProcessVariable.of("entryPhase", String.class);
+
   private CaseModel() {}
 }

@@ -9,5 +9,8 @@ public final class MunicipalityJourneyModel {
   /** The message that ends a journey from any point. */
   public static final String JOURNEY_WITHDRAWN = "JourneyWithdrawn";
 
+  /** The message that ends what runs beside a journey that has ended. */
+  public static final String JOURNEY_ENDED = "JourneyEnded";
+
   private MunicipalityJourneyModel() {}
 }

@@ -1,11 +1,10 @@
 package dk.klimaforloeb.journey.change;
 
 import dk.klimaforloeb.engine.QueryLimit;
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.journey.CaseProcess;
 import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class JourneyChangeProcess {
 
   private final RuntimeService runtimeService;
-  private final AsEngine asEngine;
+  private final CaseProcess caseProcess;
 
-  JourneyChangeProcess(RuntimeService runtimeService, AsEngine asEngine) {
+  JourneyChangeProcess(RuntimeService runtimeService, CaseProcess caseProcess) {
     this.runtimeService = runtimeService;
-    this.asEngine = asEngine;
+    this.caseProcess = caseProcess;
   }
 
   /** The journeys that run, as far as whoever asks may see them. */
@@ -32,37 +31,10 @@ class JourneyChangeProcess {
   }
 
   /**
-   * The municipality withdrew: every instance of its case that stands on its own ends, one by one.
-   * A journey that has ended meanwhile needs nothing.
+   * The municipality withdrew: its journey ends, and with it what runs beside it. A journey that
+   * has ended meanwhile needs nothing.
    */
   void journeyWithdrawn(String journey) {
-    asEngine.run(() -> endAll(journey));
-  }
-
-  private void endAll(String journey) {
-    runtimeService
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(journey)
-        .rootProcessInstances()
-        .list()
-        .stream()
-        .filter(this::listens)
-        .forEach(
-            instance ->
-                runtimeService
-                    .createMessageCorrelation(MunicipalityJourneyModel.JOURNEY_WITHDRAWN)
-                    .processInstanceId(instance.getId())
-                    .correlate());
-  }
-
-  private boolean listens(ProcessInstance instance) {
-    return runtimeService
-        .createEventSubscriptionQuery()
-        .processInstanceId(instance.getId())
-        .eventName(MunicipalityJourneyModel.JOURNEY_WITHDRAWN)
-        .list()
-        .stream()
-        .map(EventSubscription::getEventType)
-        .anyMatch("message"::equals);
+    caseProcess.tellAll(journey, MunicipalityJourneyModel.JOURNEY_WITHDRAWN);
   }
 }

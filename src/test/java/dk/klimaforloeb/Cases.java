@@ -34,7 +34,20 @@ public class Cases {
           "lead_appointment_body",
           "lead_appointment",
           "kickoff_meeting",
-          "journey_change");
+          "journey_change",
+          "environment_screening",
+          "body_reading",
+          "hearing_decision",
+          "consultation_report",
+          "adoption",
+          "proposal_revision",
+          "plan_publication",
+          "plan_submission",
+          "plan_review_section",
+          "plan_review",
+          "plan_revision",
+          "c40_approval",
+          "assessment_confirmation");
 
   private final ProcessEngine engine;
   private final StandingClock clock;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +35,29 @@ public class CaseProcess {
    * @param payload further variables of the message
    */
   public void startBeside(DelegateExecution asking, String message, Map<String, Object> payload) {
+    beside(asking, message, payload).correlateStartMessage();
+  }
+
+  /**
+   * As {@link #startBeside}, for a message to which nobody has to listen.
+   *
+   * @param message name of the message
+   * @param payload further variables of the message
+   */
+  public void announce(DelegateExecution asking, String message, Map<String, Object> payload) {
+    beside(asking, message, payload).correlateAll();
+  }
+
+  private MessageCorrelationBuilder beside(
+      DelegateExecution asking, String message, Map<String, Object> payload) {
     Map<String, Object> variables = new HashMap<>(payload);
     CARRIED.forEach(
         carried -> carried.find(asking).ifPresent(value -> variables.put(carried.name(), value)));
-    runtimeService
+    return runtimeService
         .createMessageCorrelation(message)
         .withoutTenantId()
         .processInstanceBusinessKey(asking.getProcessBusinessKey())
-        .setVariables(variables)
-        .correlateStartMessage();
+        .setVariables(variables);
   }
 
   /**

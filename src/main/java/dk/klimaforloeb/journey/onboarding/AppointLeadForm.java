@@ -1,13 +1,11 @@
 package dk.klimaforloeb.journey.onboarding;
 
-import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +15,12 @@ class AppointLeadForm implements TaskForm {
 
   private final LeadAppointments appointments;
   private final Applications applications;
-  private final Texts texts = new Texts("journey");
+  private final PlanBodies planBodies;
 
-  AppointLeadForm(LeadAppointments appointments, Applications applications) {
+  AppointLeadForm(LeadAppointments appointments, Applications applications, PlanBodies planBodies) {
     this.appointments = appointments;
     this.applications = applications;
+    this.planBodies = planBodies;
   }
 
   @Override
@@ -33,11 +32,7 @@ class AppointLeadForm implements TaskForm {
   @Override
   public Map<String, Object> known(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>();
-    known.put(
-        "bodies",
-        Stream.of("journey.body.committee", "journey.body.finance")
-            .map(key -> Map.of("name", texts.get(key)))
-            .toList());
+    known.put("bodies", planBodies.usual().stream().map(body -> Map.of("name", body)).toList());
     applications
         .findFirstByEntryJourneyOrderByIdDesc(task.getExecution().getProcessBusinessKey())
         .ifPresent(

@@ -1,0 +1,14 @@
+package dk.klimaforloeb.journey.approval;
+
+import dk.klimaforloeb.journey.CaseEntry;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/** The council's decision on the plan itself, whatever it was. */
+record Adoption(
+    @Id Long id,
+    @Embedded.Empty CaseEntry entry,
+    String outcome,
+    LocalDate decidedOn,
+    String remarks) {}

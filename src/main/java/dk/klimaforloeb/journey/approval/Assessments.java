@@ -1,0 +1,137 @@
+package dk.klimaforloeb.journey.approval;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the assessors said of each plan until now, as the forms of their track show it. */
+@Component
+class Assessments {
+
+  static final String CONCITO = "concito";
+  static final String REVISE = "revise";
+  static final String CONFIRMED = "confirmed";
+
+  private final PlanReviews reviews;
+  private final C40Approvals approvals;
+  private final AssessmentConfirmations confirmations;
+  private final PlanRevisions revisions;
+  private final PlanChanges changes;
+  private final PlanVersions versions;
+  private final EarlierPhases earlierPhases;
+  private final ApprovalTexts texts;
+
+  Assessments(
+      PlanReviews reviews,
+      C40Approvals approvals,
+      AssessmentConfirmations confirmations,
+      PlanRevisions revisions,
+      PlanChanges changes,
+      PlanVersions versions,
+      EarlierPhases earlierPhases,
+      ApprovalTexts texts) {
+    this.reviews = reviews;
+    this.approvals = approvals;
+    this.confirmations = confirmations;
+    this.revisions = revisions;
+    this.changes = changes;
+    this.versions = versions;
+    this.earlierPhases = earlierPhases;
+    this.texts = texts;
+  }
+
+  /** Each section with what the municipality and an earlier review said of it. */
+  Map<String, Object> shownToReviewer(String journey) {
+    Map<String, Object> shown = shown(journey, CONCITO);
+    Map<String, String> said = new LinkedHashMap<>(earlierPhases.selfAssessment(journey));
+    reviews
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .ifPresent(
+            review -> {
+              for (PlanReviewSection section : review.sections()) {
+                said.merge(section.section(), line(section), (own, found) -> own + "\n\n" + found);
+                if (section.outcome().equals(PlanApprovalModel.APPROVED)) {
+                  shown.put(section.section(), section.outcome());
+                }
+              }
+            });
+    said.forEach((section, text) -> shown.put(section + "_shown", text));
+    return shown;
+  }
+
+  /** CONCITO's letter, and what C40 wished before. */
+  Map<String, Object> shownToC40(String journey) {
+    Map<String, Object> shown = shown(journey, PlanApprovalModel.C40);
+    reviews
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .map(PlanReview::letterUrl)
+        .ifPresent(letter -> shown.put("reviewShown", texts.get("approval.review", letter)));
+    putRemarks(shown, journey, PlanApprovalModel.C40);
+    return shown;
+  }
+
+  /** What the council changed, and what the assessors wished before. */
+  Map<String, Object> shownToConfirm(String journey) {
+    Map<String, Object> shown = shown(journey, PlanApprovalModel.CONFIRMATION);
+    shown.put("changesShown", texts.list(changes.sinceApproval(journey)));
+    putRemarks(shown, journey, PlanApprovalModel.CONFIRMATION);
+    return shown;
+  }
+
+  /** What is to be changed, with the plan's link filled in. */
+  Map<String, Object> shownToMunicipality(String journey, String remarksBy) {
+    Map<String, Object> shown = new LinkedHashMap<>(versions.shown(journey));
+    putRemarks(shown, journey, remarksBy);
+    versions.latest(journey).ifPresent(plan -> shown.put("planUrl", plan.url()));
+    return shown;
+  }
+
+  private Map<String, Object> shown(String journey, String assessor) {
+    Map<String, Object> shown = new LinkedHashMap<>(versions.shown(journey));
+    revisions
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .filter(revision -> revision.remarksBy().equals(assessor))
+        .ifPresent(revision -> shown.put("revisionShown", revision.changes()));
+    return shown;
+  }
+
+  private void putRemarks(Map<String, Object> shown, String journey, String remarksBy) {
+    String remarks =
+        switch (remarksBy) {
+          case PlanApprovalModel.C40 ->
+              approvals
+                  .findFirstByEntryJourneyOrderByIdDesc(journey)
+                  .map(C40Approval::remarks)
+                  .orElse(null);
+          case PlanApprovalModel.CONFIRMATION ->
+              confirmations
+                  .findFirstByEntryJourneyOrderByIdDesc(journey)
+                  .map(AssessmentConfirmation::remarks)
+                  .orElse(null);
+          default -> remarksOfReview(journey);
+        };
+    if (remarks != null) {
+      shown.put("remarksShown", texts.get("approval.remarks." + remarksBy, remarks));
+    }
+  }
+
+  private String remarksOfReview(String journey) {
+    List<String> lines =
+        reviews.findFirstByEntryJourneyOrderByIdDesc(journey).stream()
+            .flatMap(review -> review.sections().stream())
+            .filter(section -> section.remark() != null)
+            .map(
+                section ->
+                    texts.get(
+                        "approval.section",
+                        PlanSections.number(section.section()),
+                        section.remark()))
+            .toList();
+    return lines.isEmpty() ? null : "\n" + texts.list(lines);
+  }
+
+  private String line(PlanReviewSection section) {
+    return texts.withRemarks(texts.get("approval.found." + section.outcome()), section.remark());
+  }
+}

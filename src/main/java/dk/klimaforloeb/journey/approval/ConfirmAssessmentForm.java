@@ -1,0 +1,41 @@
+package dk.klimaforloeb.journey.approval;
+
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.CaseEntry;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Bekræft vurderingen". */
+@Component
+class ConfirmAssessmentForm implements TaskForm {
+
+  private final AssessmentConfirmations confirmations;
+  private final Assessments assessments;
+
+  ConfirmAssessmentForm(AssessmentConfirmations confirmations, Assessments assessments) {
+    this.confirmations = confirmations;
+    this.assessments = assessments;
+  }
+
+  @Override
+  public String key() {
+    return PlanApprovalModel.CONFIRM_ASSESSMENT;
+  }
+
+  @Override
+  public Map<String, Object> known(DelegateTask task) {
+    return assessments.shownToConfirm(task.getExecution().getProcessBusinessKey());
+  }
+
+  @Override
+  public void accept(Submission s) {
+    confirmations.save(
+        new AssessmentConfirmation(null, CaseEntry.of(s), s.text("outcome"), s.text("remarks")));
+    PlanApprovalModel.ASSESSMENT.set(
+        s.task().getExecution(),
+        s.is("outcome", Assessments.CONFIRMED) ? PlanApprovalModel.APPROVED : Assessments.REVISE);
+    PlanApprovalModel.REMARKS_BY.set(s.task().getExecution(), PlanApprovalModel.CONFIRMATION);
+  }
+}

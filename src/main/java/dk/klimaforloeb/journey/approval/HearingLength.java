@@ -1,0 +1,33 @@
+package dk.klimaforloeb.journey.approval;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How long a hearing lasts, and whether that is as usual.
+ *
+ * @param days between its first and its last day
+ * @param withReport whether the plan has an environmental report, with which the law demands more
+ */
+record HearingLength(long days, boolean withReport) {
+
+  static final int SHORTEST = 28;
+  static final int WITH_REPORT = 56;
+
+  static HearingLength of(LocalDate first, LocalDate last, boolean withReport) {
+    return new HearingLength(ChronoUnit.DAYS.between(first, last), withReport);
+  }
+
+  boolean endsBeforeItBegins() {
+    return days <= 0;
+  }
+
+  boolean isUnlawful() {
+    return withReport && days < WITH_REPORT;
+  }
+
+  /** Whether somebody has to say why. */
+  boolean deviates() {
+    return days < SHORTEST || days > WITH_REPORT;
+  }
+}

@@ -1,0 +1,132 @@
+package dk.klimaforloeb.journey.approval;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What was decided on each plan until now, as the forms of the political track show it. */
+@Component
+class Treatments {
+
+  private final EnvironmentScreenings screenings;
+  private final BodyReadings readings;
+  private final HearingDecisions hearings;
+  private final ConsultationReports reports;
+  private final Adoptions adoptions;
+  private final PlanVersions versions;
+  private final EarlierPhases earlierPhases;
+  private final ApprovalTexts texts;
+
+  Treatments(
+      EnvironmentScreenings screenings,
+      BodyReadings readings,
+      HearingDecisions hearings,
+      ConsultationReports reports,
+      Adoptions adoptions,
+      PlanVersions versions,
+      EarlierPhases earlierPhases,
+      ApprovalTexts texts) {
+    this.screenings = screenings;
+    this.readings = readings;
+    this.hearings = hearings;
+    this.reports = reports;
+    this.adoptions = adoptions;
+    this.versions = versions;
+    this.earlierPhases = earlierPhases;
+    this.texts = texts;
+  }
+
+  /** The plan, the dates of the roadmap, and the decisions so far. */
+  Map<String, Object> shown(String journey) {
+    Map<String, Object> shown = new LinkedHashMap<>(versions.shown(journey));
+    earlierPhases
+        .roadmap(journey)
+        .ifPresent(
+            roadmap ->
+                shown.put(
+                    "roadmapShown",
+                    texts.get(
+                        "approval.roadmap",
+                        texts.day(roadmap.hearingOn()),
+                        texts.day(roadmap.adoptionOn()))));
+    List<String> lines = lines(journey);
+    if (!lines.isEmpty()) {
+      shown.put("treatmentShown", texts.list(lines));
+    }
+    return shown;
+  }
+
+  /** Who sent the proposal back, and with which words. */
+  String sentBack(String journey, boolean byBody, boolean secondReading) {
+    if (byBody) {
+      return readings.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::line).orElse("");
+    }
+    return secondReading
+        ? adoptions.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::line).orElse("")
+        : hearings.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::line).orElse("");
+  }
+
+  private List<String> lines(String journey) {
+    List<Step> steps = new ArrayList<>();
+    screenings
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .ifPresent(s -> steps.add(new Step(s.entry().recordedAt(), line(s))));
+    readings
+        .findByEntryJourneyOrderById(journey)
+        .forEach(r -> steps.add(new Step(r.entry().recordedAt(), line(r))));
+    hearings
+        .findByEntryJourneyOrderById(journey)
+        .forEach(h -> steps.add(new Step(h.entry().recordedAt(), line(h))));
+    reports
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .ifPresent(r -> steps.add(new Step(r.entry().recordedAt(), line(r))));
+    adoptions
+        .findByEntryJourneyOrderById(journey)
+        .forEach(a -> steps.add(new Step(a.entry().recordedAt(), line(a))));
+    return steps.stream().sorted(Comparator.comparing(Step::at)).map(Step::line).toList();
+  }
+
+  private String line(EnvironmentScreening screening) {
+    return texts.get(
+        "approval.screening." + screening.outcome(), texts.day(screening.publishedOn()));
+  }
+
+  private String line(BodyReading reading) {
+    return texts.withRemarks(
+        texts.get(
+            "approval.body." + reading.outcome(), reading.body(), texts.day(reading.meetingOn())),
+        reading.remarks());
+  }
+
+  private String line(HearingDecision hearing) {
+    if (hearing.hearingStart() == null) {
+      return texts.withRemarks(
+          texts.get("approval.hearing.sent-back", texts.day(hearing.meetingOn())),
+          hearing.remarks());
+    }
+    return texts.withRemarks(
+        texts.get(
+            "approval.hearing.approved",
+            texts.day(hearing.meetingOn()),
+            texts.day(hearing.hearingStart()),
+            texts.day(hearing.hearingEnd())),
+        hearing.deviationReason());
+  }
+
+  private String line(ConsultationReport report) {
+    return texts.withRemarks(
+        texts.get("approval.report", String.valueOf(report.responses())), report.changes());
+  }
+
+  private String line(Adoption adoption) {
+    return texts.withRemarks(
+        texts.get("approval.adoption." + adoption.outcome(), texts.day(adoption.decidedOn())),
+        adoption.remarks());
+  }
+
+  private record Step(Instant at, String line) {}
+}

@@ -1,0 +1,65 @@
+package dk.klimaforloeb.journey.dataorder;
+
+import dk.klimaforloeb.engine.CaseModel;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.journey.DanishDates;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** An order in words, for the forms that deal with it. */
+@Component
+class OrderTexts {
+
+  private final OrderAssessments assessments;
+  private final OrderClarifications clarifications;
+  private final Texts texts = new Texts("dataorder");
+
+  OrderTexts(OrderAssessments assessments, OrderClarifications clarifications) {
+    this.assessments = assessments;
+    this.clarifications = clarifications;
+  }
+
+  /** What is ordered for whom, what was asked and answered, and what was promised. */
+  String order(DelegateTask task) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.get(
+            "dataorder.order",
+            texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
+            CaseModel.MUNICIPALITY.get(task)));
+    String order = task.getProcessInstanceId();
+    Iterator<OrderClarification> answers =
+        clarifications.findByProcessInstanceIdOrderById(order).iterator();
+    for (OrderAssessment assessment : assessments.findByProcessInstanceIdOrderById(order)) {
+      boolean isQuestion = DataOrderModel.QUESTION.equals(assessment.outcome());
+      if (isQuestion && answers.hasNext()) {
+        lines.add(texts.get("dataorder.question", assessment.remarks()));
+        lines.add(texts.get("dataorder.answer", answers.next().answer()));
+      } else if (!isQuestion) {
+        lines.addAll(promise(assessment));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private List<String> promise(OrderAssessment assessment) {
+    List<String> lines = new ArrayList<>();
+    if (assessment.deliveryOn() != null) {
+      lines.add(texts.get("dataorder.promised", DanishDates.day(assessment.deliveryOn())));
+    }
+    if (assessment.remarks() != null) {
+      lines.add(texts.get("dataorder.remarks", assessment.remarks()));
+    }
+    return lines;
+  }
+
+  /** The question that waits for an answer. */
+  String question(DelegateTask task) {
+    List<OrderAssessment> all =
+        assessments.findByProcessInstanceIdOrderById(task.getProcessInstanceId());
+    return all.isEmpty() ? "" : all.get(all.size() - 1).remarks();
+  }
+}

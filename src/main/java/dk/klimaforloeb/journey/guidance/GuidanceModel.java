@@ -1,0 +1,38 @@
+package dk.klimaforloeb.journey.guidance;
+
+import dk.klimaforloeb.engine.ProcessVariable;
+import java.util.List;
+
+/** Names in the process {@code guidance}. */
+final class GuidanceModel {
+
+  static final String KEY = "guidance";
+
+  static final String SELF_ASSESSMENT_REVIEW = "self-assessment-review";
+  static final String ROADMAP_ADVICE_TASK = "roadmap-advice";
+
+  static final String DATA_ORDERED = "DataOrdered";
+
+  static final String COMPLETE_SELF_ASSESSMENT = "complete-self-assessment";
+  static final String REVIEW_SELF_ASSESSMENT = "review-self-assessment";
+  static final String DRAFT_ROADMAP = "draft-roadmap";
+  static final String ADVISE_ROADMAP = "advise-roadmap";
+  static final String SETTLE_ROADMAP = "settle-roadmap";
+
+  /** Sections of the framework that the session is about. */
+  @SuppressWarnings("rawtypes")
+  static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
+
+  /** Data sets to order. */
+  @SuppressWarnings("rawtypes")
+  static final ProcessVariable<List> DATA_SETS = ProcessVariable.of("dataSets", List.class);
+
+  /** The data set of one order. */
+  static final ProcessVariable<String> DATA_SET = ProcessVariable.of("dataSet", String.class);
+
+  /** {@code fine} or {@code remarks}. */
+  static final ProcessVariable<String> ROADMAP_ADVICE =
+      ProcessVariable.of("roadmapAdvice", String.class);
+
+  private GuidanceModel() {}
+}

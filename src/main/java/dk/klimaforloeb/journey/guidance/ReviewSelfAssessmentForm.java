@@ -1,0 +1,96 @@
+package dk.klimaforloeb.journey.guidance;
+
+import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.Capf;
+import dk.klimaforloeb.journey.CaseEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Gennemgå selvevaluering". */
+@Component
+class ReviewSelfAssessmentForm implements TaskForm {
+
+  /** The data sets that help with a section. */
+  private static final Map<String, String> DATA_FOR_SECTION =
+      Map.of("c2_4", "emission-projection", "c2_5", "risk-map");
+
+  private final SelfAssessmentReviews reviews;
+  private final SelfAssessments assessments;
+  private final Capf capf;
+  private final Allocations allocations;
+
+  ReviewSelfAssessmentForm(
+      SelfAssessmentReviews reviews,
+      SelfAssessments assessments,
+      Capf capf,
+      Allocations allocations) {
+    this.reviews = reviews;
+    this.assessments = assessments;
+    this.capf = capf;
+    this.allocations = allocations;
+  }
+
+  @Override
+  public String key() {
+    return GuidanceModel.REVIEW_SELF_ASSESSMENT;
+  }
+
+  /** The municipality's answers, and the choices that follow from them. */
+  @Override
+  public Map<String, Object> known(DelegateTask task) {
+    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    assessments
+        .latest(task.getExecution().getProcessBusinessKey())
+        .ifPresent(
+            assessment -> {
+              List<String> notMet = assessment.notMet();
+              known.put("criteria", notMet);
+              known.put(
+                  "dataSets",
+                  notMet.stream().map(DATA_FOR_SECTION::get).filter(Objects::nonNull).toList());
+              for (Capf.Pillar pillar : capf.pillars()) {
+                known.put("selfAssessment" + pillar.number(), answers(assessment, pillar));
+              }
+            });
+    return known;
+  }
+
+  private List<Map<String, String>> answers(SelfAssessment assessment, Capf.Pillar pillar) {
+    List<String> keys = pillar.sections().stream().map(Capf.Section::key).toList();
+    return assessment.sections().stream()
+        .filter(section -> keys.contains(section.criterion()))
+        .map(
+            section ->
+                Map.of(
+                    "section", capf.title(section.criterion()),
+                    "answer", assessments.answer(section),
+                    "remark", Objects.requireNonNullElse(section.remark(), "")))
+        .toList();
+  }
+
+  @Override
+  public void accept(Submission s) {
+    List<String> criteria = s.choices("criteria");
+    List<String> dataSets = s.choices("dataSets");
+    reviews.save(
+        new SelfAssessmentReview(
+            null,
+            CaseEntry.of(s),
+            criteria.stream()
+                .map(criterion -> new SelfAssessmentReviewCriterion(s.tenant(), criterion))
+                .toList(),
+            dataSets.stream()
+                .map(dataSet -> new SelfAssessmentReviewDataSet(s.tenant(), dataSet))
+                .toList(),
+            s.text("remarks")));
+    GuidanceModel.CRITERIA.set(s.task().getExecution(), new ArrayList<>(criteria));
+    GuidanceModel.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(dataSets));
+  }
+}

@@ -28,6 +28,11 @@ public class Cases {
           "allocation",
           "programme_run",
           "programme_closing",
+          "advice_request_topic",
+          "advice_request",
+          "prepared_draft",
+          "draft_reading",
+          "revised_draft",
           "invitation",
           "application",
           "admission",
@@ -93,12 +98,18 @@ public class Cases {
 
   /** Invites a municipality, as the programme does. */
   public ProcessInstance requestJourney(String code, String round) {
+    return requestJourney(code, round, "onboarding");
+  }
+
+  /** Starts a journey at a later phase, as the programme does for a pioneer. */
+  public ProcessInstance requestJourney(String code, String round, String entryPhase) {
     engine
         .getRuntimeService()
         .createMessageCorrelation("JourneyRequested")
         .withoutTenantId()
         .processInstanceBusinessKey(key(code, round))
         .setVariables(caseOf(code, round))
+        .setVariable("entryPhase", entryPhase)
         .correlateStartMessage();
     ProcessInstance journey = only("municipality-journey", key(code, round));
     runJobs();

@@ -83,7 +83,9 @@ public class Cases {
         engine.getHistoryService().createHistoricProcessInstanceQuery().list().stream()
             .map(HistoricProcessInstance::getId)
             .toList();
-    engine.getHistoryService().deleteHistoricProcessInstancesIfExists(ended);
+    if (!ended.isEmpty()) {
+      engine.getHistoryService().deleteHistoricProcessInstancesIfExists(ended);
+    }
     TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     clock.set(clock.at(StandingClock.FIRST_MORNING));
   }

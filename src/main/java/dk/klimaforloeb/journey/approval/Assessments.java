@@ -1,5 +1,7 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.journey.Capf;
+import dk.klimaforloeb.journey.guidance.SelfAssessments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ class Assessments {
   private final PlanRevisions revisions;
   private final PlanChanges changes;
   private final PlanVersions versions;
-  private final EarlierPhases earlierPhases;
+  private final SelfAssessments selfAssessments;
+  private final Capf capf;
   private final ApprovalTexts texts;
 
   Assessments(
@@ -29,7 +32,8 @@ class Assessments {
       PlanRevisions revisions,
       PlanChanges changes,
       PlanVersions versions,
-      EarlierPhases earlierPhases,
+      SelfAssessments selfAssessments,
+      Capf capf,
       ApprovalTexts texts) {
     this.reviews = reviews;
     this.approvals = approvals;
@@ -37,14 +41,18 @@ class Assessments {
     this.revisions = revisions;
     this.changes = changes;
     this.versions = versions;
-    this.earlierPhases = earlierPhases;
+    this.selfAssessments = selfAssessments;
+    this.capf = capf;
     this.texts = texts;
   }
 
   /** Each section with what the municipality and an earlier review said of it. */
   Map<String, Object> shownToReviewer(String journey) {
     Map<String, Object> shown = shown(journey, CONCITO);
-    Map<String, String> said = new LinkedHashMap<>(earlierPhases.selfAssessment(journey));
+    Map<String, String> said = new LinkedHashMap<>();
+    selfAssessments
+        .shown(journey)
+        .forEach((section, own) -> said.put(section, texts.get("approval.self-assessment", own)));
     reviews
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .ifPresent(
@@ -123,10 +131,7 @@ class Assessments {
             .filter(section -> section.remark() != null)
             .map(
                 section ->
-                    texts.get(
-                        "approval.section",
-                        PlanSections.number(section.section()),
-                        section.remark()))
+                    texts.get("approval.section", capf.title(section.section()), section.remark()))
             .toList();
     return lines.isEmpty() ? null : "\n" + texts.list(lines);
   }

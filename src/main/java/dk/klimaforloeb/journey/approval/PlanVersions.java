@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.journey.drafting.DraftVersions;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,19 +15,19 @@ class PlanVersions {
   private final PlanSubmissions submissions;
   private final ProposalRevisions proposalRevisions;
   private final PlanRevisions planRevisions;
-  private final EarlierPhases earlierPhases;
+  private final DraftVersions drafts;
   private final ApprovalTexts texts;
 
   PlanVersions(
       PlanSubmissions submissions,
       ProposalRevisions proposalRevisions,
       PlanRevisions planRevisions,
-      EarlierPhases earlierPhases,
+      DraftVersions drafts,
       ApprovalTexts texts) {
     this.submissions = submissions;
     this.proposalRevisions = proposalRevisions;
     this.planRevisions = planRevisions;
-    this.earlierPhases = earlierPhases;
+    this.drafts = drafts;
     this.texts = texts;
   }
 
@@ -44,7 +45,9 @@ class PlanVersions {
         .flatMap(Optional::stream)
         .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other)
         .map(newest -> new PlanVersion(newest.version(), newest.url()))
-        .or(() -> earlierPhases.draft(journey));
+        .or(
+            () ->
+                drafts.latest(journey).map(draft -> new PlanVersion(draft.version(), draft.url())));
   }
 
   /** What a form shows of the newest version. */

@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.approval;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,17 @@ class PresentToBodyForm implements TaskForm {
 
   private final BodyReadings readings;
   private final Treatments treatments;
+  private final RoadmapDates roadmapDates;
   private final ApprovalTexts texts;
 
-  PresentToBodyForm(BodyReadings readings, Treatments treatments, ApprovalTexts texts) {
+  PresentToBodyForm(
+      BodyReadings readings,
+      Treatments treatments,
+      RoadmapDates roadmapDates,
+      ApprovalTexts texts) {
     this.readings = readings;
     this.treatments = treatments;
+    this.roadmapDates = roadmapDates;
     this.texts = texts;
   }
 
@@ -26,14 +33,17 @@ class PresentToBodyForm implements TaskForm {
     return PlanApprovalModel.PRESENT_TO_BODY;
   }
 
+  /** The day that the roadmap names is filled in. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
-    Map<String, Object> known = treatments.shown(task.getExecution().getProcessBusinessKey());
-    known.put(
-        "bodyShown",
-        texts.get(
-            "approval.reading." + PlanApprovalModel.READING.get(task),
-            PlanApprovalModel.BODY.get(task)));
+    String journey = task.getExecution().getProcessBusinessKey();
+    String body = PlanApprovalModel.BODY.get(task);
+    String reading = PlanApprovalModel.READING.get(task);
+    Map<String, Object> known = treatments.shown(journey);
+    known.put("bodyShown", texts.get("approval.reading." + reading, body));
+    roadmapDates
+        .meeting(journey, body, reading.equals(PlanApprovalModel.SECOND) ? 1 : 0)
+        .ifPresent(day -> known.put("meetingOn", day.toString()));
     return known;
   }
 

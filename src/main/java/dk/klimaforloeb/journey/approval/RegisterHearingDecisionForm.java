@@ -4,6 +4,7 @@ import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -21,7 +22,7 @@ class RegisterHearingDecisionForm implements TaskForm {
   private final HearingDecisions hearings;
   private final EnvironmentScreenings screenings;
   private final Treatments treatments;
-  private final EarlierPhases earlierPhases;
+  private final RoadmapDates roadmapDates;
   private final QuietPeriods quietPeriods;
   private final ApprovalTexts texts;
   private final Clock clock;
@@ -30,14 +31,14 @@ class RegisterHearingDecisionForm implements TaskForm {
       HearingDecisions hearings,
       EnvironmentScreenings screenings,
       Treatments treatments,
-      EarlierPhases earlierPhases,
+      RoadmapDates roadmapDates,
       QuietPeriods quietPeriods,
       ApprovalTexts texts,
       Clock clock) {
     this.hearings = hearings;
     this.screenings = screenings;
     this.treatments = treatments;
-    this.earlierPhases = earlierPhases;
+    this.roadmapDates = roadmapDates;
     this.quietPeriods = quietPeriods;
     this.texts = texts;
     this.clock = clock;
@@ -60,9 +61,9 @@ class RegisterHearingDecisionForm implements TaskForm {
             HearingLength.SHORTEST,
             HearingLength.WITH_REPORT));
     known.put("quietPeriods", quietPeriods.ahead());
-    earlierPhases
-        .roadmap(journey)
-        .map(RoadmapDates::hearingOn)
+    roadmapDates
+        .latest(journey)
+        .map(RoadmapDates.Dates::hearingOn)
         .filter(day -> !day.isBefore(LocalDate.now(clock)))
         .ifPresent(day -> known.put("hearingStart", day.toString()));
     return known;

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.approval;
 
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.CaseEntry;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ class ReviewPlanForm implements TaskForm {
 
   private final PlanReviews reviews;
   private final Assessments assessments;
+  private final Capf capf;
 
-  ReviewPlanForm(PlanReviews reviews, Assessments assessments) {
+  ReviewPlanForm(PlanReviews reviews, Assessments assessments, Capf capf) {
     this.reviews = reviews;
     this.assessments = assessments;
+    this.capf = capf;
   }
 
   @Override
@@ -33,11 +36,10 @@ class ReviewPlanForm implements TaskForm {
   @Override
   public void accept(Submission s) {
     List<PlanReviewSection> sections =
-        PlanSections.KEYS.stream()
+        capf.sections().stream()
+            .map(Capf.Section::key)
             .map(
-                key ->
-                    new PlanReviewSection(
-                        s.tenant(), key, s.text(key), s.text(PlanSections.remarkOn(key))))
+                key -> new PlanReviewSection(s.tenant(), key, s.text(key), s.text(key + "_remark")))
             .toList();
     reviews.save(new PlanReview(null, CaseEntry.of(s), s.text("letterUrl"), sections));
     boolean isFine =

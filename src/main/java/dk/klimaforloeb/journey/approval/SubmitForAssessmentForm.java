@@ -3,6 +3,8 @@ package dk.klimaforloeb.journey.approval;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.guidance.RoadmapDates;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,18 @@ class SubmitForAssessmentForm implements TaskForm {
 
   private final PlanSubmissions submissions;
   private final PlanVersions versions;
+  private final RoadmapDates roadmapDates;
+  private final ApprovalTexts texts;
 
-  SubmitForAssessmentForm(PlanSubmissions submissions, PlanVersions versions) {
+  SubmitForAssessmentForm(
+      PlanSubmissions submissions,
+      PlanVersions versions,
+      RoadmapDates roadmapDates,
+      ApprovalTexts texts) {
     this.submissions = submissions;
     this.versions = versions;
+    this.roadmapDates = roadmapDates;
+    this.texts = texts;
   }
 
   @Override
@@ -27,10 +37,23 @@ class SubmitForAssessmentForm implements TaskForm {
   /** Mostly the newest version is the one to submit. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
-    return versions
-        .latest(task.getExecution().getProcessBusinessKey())
-        .map(plan -> Map.<String, Object>of("version", plan.version(), "planUrl", plan.url()))
-        .orElse(Map.of());
+    String journey = task.getExecution().getProcessBusinessKey();
+    Map<String, Object> known = new LinkedHashMap<>();
+    roadmapDates
+        .latest(journey)
+        .flatMap(RoadmapDates.Dates::assessmentOn)
+        .ifPresent(
+            day ->
+                known.put(
+                    "roadmapShown", texts.get("approval.roadmap.assessment", texts.day(day))));
+    versions
+        .latest(journey)
+        .ifPresent(
+            plan -> {
+              known.put("version", plan.version());
+              known.put("planUrl", plan.url());
+            });
+    return known;
   }
 
   @Override

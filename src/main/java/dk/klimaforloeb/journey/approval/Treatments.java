@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ class Treatments {
   private final ConsultationReports reports;
   private final Adoptions adoptions;
   private final PlanVersions versions;
-  private final EarlierPhases earlierPhases;
+  private final RoadmapDates roadmapDates;
   private final ApprovalTexts texts;
 
   Treatments(
@@ -28,7 +29,7 @@ class Treatments {
       ConsultationReports reports,
       Adoptions adoptions,
       PlanVersions versions,
-      EarlierPhases earlierPhases,
+      RoadmapDates roadmapDates,
       ApprovalTexts texts) {
     this.screenings = screenings;
     this.readings = readings;
@@ -36,15 +37,15 @@ class Treatments {
     this.reports = reports;
     this.adoptions = adoptions;
     this.versions = versions;
-    this.earlierPhases = earlierPhases;
+    this.roadmapDates = roadmapDates;
     this.texts = texts;
   }
 
   /** The plan, the dates of the roadmap, and the decisions so far. */
   Map<String, Object> shown(String journey) {
     Map<String, Object> shown = new LinkedHashMap<>(versions.shown(journey));
-    earlierPhases
-        .roadmap(journey)
+    roadmapDates
+        .latest(journey)
         .ifPresent(
             roadmap ->
                 shown.put(

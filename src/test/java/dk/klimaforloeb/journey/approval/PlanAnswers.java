@@ -26,10 +26,14 @@ final class PlanAnswers {
 
   static Map<String, Object> hearing(String first, String last) {
     return Map.of(
-        "meetingOn", "2022-06-21",
-        "outcome", "approved",
-        "hearingStart", first,
-        "hearingEnd", last);
+        "meetingOn",
+        "2022-06-21",
+        "outcome",
+        "approved",
+        "hearingStart",
+        first,
+        "hearingEnd",
+        last);
   }
 
   static Map<String, Object> hearingSentBack(String remarks) {
@@ -63,7 +67,11 @@ final class PlanAnswers {
 
   static Map<String, Object> allSectionsApproved() {
     Map<String, Object> values = new HashMap<>();
-    PlanSections.KEYS.forEach(section -> values.put(section, "approved"));
+    for (int pillar = 1; pillar <= 3; pillar++) {
+      for (int section = 1; section <= 5; section++) {
+        values.put("c" + pillar + "_" + section, "approved");
+      }
+    }
     return values;
   }
 

@@ -157,8 +157,7 @@ class PlanApprovalFormsTest {
         .throughBodies()
         .submit(HEARING, PlanAnswers.hearingSentBack("Skærp målene."));
     assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
-        .isEqualTo(
-            "Byrådet, 21. juni 2022: sendt tilbage til fornyet behandling. Skærp målene.");
+        .isEqualTo("Byrådet, 21. juni 2022: sendt tilbage til fornyet behandling. Skærp målene.");
     assertThat(plan.offered("UserTask_ReviseProposal", "planShown"))
         .isEqualTo("Version 2: https://kommune.example/2");
 
@@ -193,7 +192,7 @@ class PlanApprovalFormsTest {
     plan.submit("UserTask_SubmitForAssessment", PlanAnswers.submitted("1"))
         .submit("UserTask_ReviewPlan", PlanAnswers.sectionToRevise("c2_3", "Landbrug mangler."));
     assertThat(plan.offered("UserTask_RevisePlan", "remarksShown"))
-        .isEqualTo("CONCITO: \n- 2.3: Landbrug mangler.");
+        .isEqualTo("CONCITO: \n- 2.3 Drivhusgasregnskab: Landbrug mangler.");
     assertThat(plan.offered("UserTask_RevisePlan", "planUrl"))
         .isEqualTo("https://kommune.example/1");
 

@@ -72,6 +72,7 @@ class PlanApprovalProcessTest {
             "Event_InHearing",
             "Event_HearingEnded",
             "UserTask_WriteConsultationReport",
+            "Gateway_BackToBodies",
             "Gateway_BeforeBodies",
             "UserTask_PresentToBody",
             "UserTask_PresentToBody",
@@ -89,8 +90,7 @@ class PlanApprovalProcessTest {
             "Event_PoliticalTrackEnded",
             "ServiceTask_CompareWithApproval",
             "Gateway_ChangedSinceApproval",
-            "Gateway_AssessmentDone",
-            "EndEvent_AssessmentTrackDone");
+            "EndEvent_AssessmentStands");
     assertThat(cases.path(approval)).endsWith("EndEvent_ApprovalCompleted");
   }
 
@@ -110,12 +110,11 @@ class PlanApprovalProcessTest {
 
     assertThat(approval).isEnded();
     assertThat(plan.path(ASSESSMENT))
-        .hasSize(APPROVED_AT_ONCE.size() + 4)
+        .hasSize(APPROVED_AT_ONCE.size() + 3)
         .endsWith(
             "ServiceTask_CompareWithApproval",
             "Gateway_ChangedSinceApproval",
-            "Gateway_AssessmentDone",
-            "EndEvent_AssessmentTrackDone");
+            "EndEvent_AssessmentStands");
   }
 
   @Test
@@ -159,6 +158,7 @@ class PlanApprovalProcessTest {
             "Gateway_BodiesHeard",
             "Gateway_BeforeRevisingProposal",
             "UserTask_ReviseProposal",
+            "Gateway_BackToBodies",
             "Gateway_BeforeBodies",
             "UserTask_PresentToBody",
             "UserTask_PresentToBody",
@@ -179,6 +179,7 @@ class PlanApprovalProcessTest {
             "Gateway_HearingDecided",
             "Gateway_BeforeRevisingProposal",
             "UserTask_ReviseProposal",
+            "Gateway_BackToBodies",
             "Gateway_BeforeBodies",
             "UserTask_PresentToBody");
 
@@ -190,7 +191,8 @@ class PlanApprovalProcessTest {
   @Test
   void whatIsSentBackAfterTheHearingComesBackToTheSecondReading() {
     plan.toHearingDecision()
-        .submit("UserTask_RegisterHearingDecision", PlanAnswers.hearing("2022-06-28", "2022-08-10"));
+        .submit(
+            "UserTask_RegisterHearingDecision", PlanAnswers.hearing("2022-06-28", "2022-08-10"));
     cases.moveTo("2022-08-11T00:00");
     plan.submit("UserTask_WriteConsultationReport", PlanAnswers.reported())
         .submit("UserTask_PresentToBody", PlanAnswers.recommended())
@@ -205,12 +207,14 @@ class PlanApprovalProcessTest {
     assertThat(plan.path(POLITICAL))
         .endsWith(
             "UserTask_WriteConsultationReport",
+            "Gateway_BackToBodies",
             "Gateway_BeforeBodies",
             "UserTask_PresentToBody",
             "UserTask_PresentToBody",
             "Gateway_BodiesHeard",
             "Gateway_BeforeRevisingProposal",
             "UserTask_ReviseProposal",
+            "Gateway_BackToBodies",
             "Gateway_BeforeBodies",
             "UserTask_PresentToBody",
             "UserTask_PresentToBody",
@@ -219,6 +223,7 @@ class PlanApprovalProcessTest {
             "Gateway_AdoptionDecided",
             "Gateway_BeforeRevisingProposal",
             "UserTask_ReviseProposal",
+            "Gateway_BackToBodies",
             "Gateway_BeforeBodies",
             "UserTask_PresentToBody",
             "UserTask_PresentToBody",
@@ -230,7 +235,8 @@ class PlanApprovalProcessTest {
   @Test
   void theHearingEndsAtMidnightAfterItsLastDay() {
     plan.toHearingDecision()
-        .submit("UserTask_RegisterHearingDecision", PlanAnswers.hearing("2022-06-28", "2022-08-10"));
+        .submit(
+            "UserTask_RegisterHearingDecision", PlanAnswers.hearing("2022-06-28", "2022-08-10"));
 
     cases.moveTo("2022-08-10T23:59");
     assertThat(plan.open()).containsExactly("Indsend til vurdering");

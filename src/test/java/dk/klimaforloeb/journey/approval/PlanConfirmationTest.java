@@ -67,8 +67,7 @@ class PlanConfirmationTest {
             "Gateway_BeforeConfirming",
             "UserTask_ConfirmAssessment",
             "Gateway_Confirmed",
-            "Gateway_AssessmentDone",
-            "EndEvent_AssessmentTrackDone");
+            "EndEvent_AssessmentConfirmed");
     assertThat(cases.recorded("plan_revision", "remarks_by")).containsExactly("confirmation");
     assertThat(cases.recorded("plan_publication", "plan_url")).hasSize(1);
   }
@@ -131,7 +130,8 @@ class PlanConfirmationTest {
 
     assertThat(approval).isEnded();
     assertThat(plan.open()).isEmpty();
-    assertThat(cases.path(approval)).endsWith("BoundaryEvent_NotAdopted", "EndEvent_PlanNotAdopted");
+    assertThat(cases.path(approval))
+        .endsWith("BoundaryEvent_NotAdopted", "EndEvent_PlanNotAdopted");
     assertThat(plan.path(ASSESSMENT)).endsWith("UserTask_ReviewPlan");
   }
 
@@ -147,7 +147,8 @@ class PlanConfirmationTest {
         .submit("UserTask_RegisterAdoption", PlanAnswers.decided("not-adopted", "Intet flertal."));
 
     assertThat(approval).isEnded();
-    assertThat(cases.path(approval)).endsWith("BoundaryEvent_NotAdopted", "EndEvent_PlanNotAdopted");
+    assertThat(cases.path(approval))
+        .endsWith("BoundaryEvent_NotAdopted", "EndEvent_PlanNotAdopted");
     assertThat(plan.path(ASSESSMENT)).endsWith("Event_Approved", "Event_PoliticalTrackEnded");
   }
 }

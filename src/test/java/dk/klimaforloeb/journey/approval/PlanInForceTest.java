@@ -54,8 +54,7 @@ class PlanInForceTest {
         ApprovalCase.KEY,
         "UserTask_RegisterApplication",
         Answers.applicationSent());
-    cases.submit(
-        "secretariat", ApprovalCase.KEY, "UserTask_RegisterAdmission", Answers.admitted());
+    cases.submit("secretariat", ApprovalCase.KEY, "UserTask_RegisterAdmission", Answers.admitted());
     cases.submit(ApprovalCase.FAVRSKOV, ApprovalCase.KEY, "UserTask_AppointLead", Answers.lead());
 
     cases.startPhase(PlanApprovalModel.KEY, "0710", "1");
@@ -80,7 +79,8 @@ class PlanInForceTest {
                     .camundaHistoryTimeToLive(1)
                     .startEvent()
                     .message(PlanApprovalModel.PLAN_PUBLISHED)
-                    .userTask()
+                    .receiveTask()
+                    .message("Never")
                     .endEvent()
                     .done())
             .deploy()
@@ -108,8 +108,7 @@ class PlanInForceTest {
   }
 
   private ApprovalCase approval() {
-    return new ApprovalCase(
-        cases, engine, cases.only(PlanApprovalModel.KEY, ApprovalCase.KEY));
+    return new ApprovalCase(cases, engine, cases.only(PlanApprovalModel.KEY, ApprovalCase.KEY));
   }
 
   private ProcessInstance enterAtApproval() {

@@ -34,7 +34,27 @@ public class Cases {
           "lead_appointment_body",
           "lead_appointment",
           "kickoff_meeting",
-          "journey_change");
+          "journey_change",
+          "self_assessment_section",
+          "self_assessment",
+          "self_assessment_review_criterion",
+          "self_assessment_review_data_set",
+          "self_assessment_review",
+          "roadmap_meeting",
+          "roadmap_field",
+          "roadmap",
+          "roadmap_advice",
+          "guidance_session_criterion",
+          "guidance_session",
+          "session_arrangement",
+          "session_record_criterion",
+          "session_record_agreement",
+          "session_record",
+          "data_order",
+          "order_assessment",
+          "order_clarification",
+          "data_delivery",
+          "data_receipt");
 
   private final ProcessEngine engine;
   private final StandingClock clock;

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -195,7 +197,7 @@ public class Cases {
       if (due.isAfter(clock.instant())) {
         clock.set(due);
       }
-      engine.getManagementService().executeJob(next.get().getId());
+      execute(next.get());
       runJobs();
     }
     clock.set(target);
@@ -216,7 +218,21 @@ public class Cases {
   /** Runs the jobs that wait for nothing, and those that they bring about. */
   public void runJobs() {
     for (List<Job> jobs = undated(); !jobs.isEmpty(); jobs = undated()) {
-      engine.getManagementService().executeJob(jobs.get(0).getId());
+      execute(jobs.get(0));
+    }
+  }
+
+  /**
+   * As the job executor does it: with the job's own tenant as the authenticated one, so that a job
+   * which reaches into another tenant shows here too.
+   */
+  private void execute(Job job) {
+    Context.setJobExecutorContext(new JobExecutorContext());
+    try {
+      engine.getManagementService().executeJob(job.getId());
+    } finally {
+      Context.removeJobExecutorContext();
+      engine.getIdentityService().clearAuthentication();
     }
   }
 

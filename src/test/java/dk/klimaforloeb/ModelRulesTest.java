@@ -107,7 +107,8 @@ class ModelRulesTest {
   @Test
   void everyElementNamesTheClauseItImplementsOrThatItWasDecidedHere() {
     Set<String> clauses =
-        ModelFiles.found(Pattern.compile("id: (SA-\\d+)"), AGREEMENTS.resolve("midtjylland-2020.yaml"));
+        ModelFiles.found(
+            Pattern.compile("id: (SA-\\d+)"), AGREEMENTS.resolve("midtjylland-2020.yaml"));
     assertThat(clauses).hasSizeGreaterThan(20);
     List<String> wrong = new ArrayList<>();
     for (BaseElement element : all(BaseElement.class)) {

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -52,7 +54,27 @@ public class Cases {
           "plan_review",
           "plan_revision",
           "c40_approval",
-          "assessment_confirmation");
+          "assessment_confirmation",
+          "self_assessment_section",
+          "self_assessment",
+          "self_assessment_review_criterion",
+          "self_assessment_review_data_set",
+          "self_assessment_review",
+          "roadmap_meeting",
+          "roadmap_field",
+          "roadmap",
+          "roadmap_advice",
+          "guidance_session_criterion",
+          "guidance_session",
+          "session_arrangement",
+          "session_record_criterion",
+          "session_record_agreement",
+          "session_record",
+          "data_order",
+          "order_assessment",
+          "order_clarification",
+          "data_delivery",
+          "data_receipt");
 
   private final ProcessEngine engine;
   private final StandingClock clock;
@@ -201,7 +223,7 @@ public class Cases {
       if (due.isAfter(clock.instant())) {
         clock.set(due);
       }
-      engine.getManagementService().executeJob(next.get().getId());
+      execute(next.get());
       runJobs();
     }
     clock.set(target);
@@ -222,7 +244,21 @@ public class Cases {
   /** Runs the jobs that wait for nothing, and those that they bring about. */
   public void runJobs() {
     for (List<Job> jobs = undated(); !jobs.isEmpty(); jobs = undated()) {
-      engine.getManagementService().executeJob(jobs.get(0).getId());
+      execute(jobs.get(0));
+    }
+  }
+
+  /**
+   * As the job executor does it: with the job's own tenant as the authenticated one, so that a job
+   * which reaches into another tenant shows here too.
+   */
+  private void execute(Job job) {
+    Context.setJobExecutorContext(new JobExecutorContext());
+    try {
+      engine.getManagementService().executeJob(job.getId());
+    } finally {
+      Context.removeJobExecutorContext();
+      engine.getIdentityService().clearAuthentication();
     }
   }
 

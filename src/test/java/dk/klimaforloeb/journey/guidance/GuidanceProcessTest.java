@@ -1,0 +1,331 @@
+package dk.klimaforloeb.journey.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.GuidanceAnswers;
+import dk.klimaforloeb.ProcessTest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+class GuidanceProcessTest {
+
+  private static final String CASE = Cases.key("0710", "1");
+  private static final String FAVRSKOV = "municipality-0710";
+  private static final String COORDINATOR = "kkr-coordinator";
+
+  @Autowired Cases cases;
+  @Autowired FormService formService;
+  @Autowired HistoryService historyService;
+  @Autowired RuntimeService runtimeService;
+  @Autowired TaskService taskService;
+  @Autowired SelfAssessments selfAssessments;
+  @Autowired RoadmapDates roadmapDates;
+
+  private ProcessInstance guidance;
+
+  @BeforeEach
+  void begin() {
+    cases.moveTo("2020-12-01T09:00");
+    guidance = cases.startPhase(GuidanceModel.KEY, "0710", "1");
+  }
+
+  @Test
+  void fromTheSelfAssessmentToASettledRoadmap() {
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    submit(COORDINATOR, "UserTask_ReviewSelfAssessment", review("emission-projection", "risk-map"));
+    holdSession();
+    submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Vedtag senere."));
+
+    assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "adviceShown"))
+        .isEqualTo("Vedtag senere.");
+    assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "hearingOn")).isEqualTo("2022-06-28");
+    assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "meetings"))
+        .asString()
+        .contains("Klimaudvalget", "2022-06-01");
+
+    submit(FAVRSKOV, "UserTask_SettleRoadmap", GuidanceAnswers.settledRoadmap());
+
+    assertThat(guidance).isEnded();
+    assertThat(cases.path(guidance))
+        .containsExactly(
+            "StartEvent_GuidanceBegun",
+            "UserTask_CompleteSelfAssessment",
+            "ServiceTask_AllocateReview",
+            "UserTask_ReviewSelfAssessment",
+            "SendTask_OrderData#multiInstanceBody",
+            "SendTask_OrderData",
+            "SendTask_OrderData",
+            "CallActivity_GuidanceSession",
+            "UserTask_DraftRoadmap",
+            "ServiceTask_AllocateRoadmapAdvice",
+            "UserTask_AdviseRoadmap",
+            "Gateway_RoadmapRemarks",
+            "UserTask_SettleRoadmap",
+            "Gateway_AfterRoadmap",
+            "Event_RoadmapSettled",
+            "EndEvent_GuidanceCompleted");
+    assertThat(cases.recorded("self_assessment_section", "criterion")).hasSize(15);
+    assertThat(cases.recorded("roadmap", "adoption_on"))
+        .containsExactly("2022-10-25", "2022-11-29");
+    assertThat(cases.recorded("roadmap_field", "field_of_work"))
+        .containsExactly("energy", "adaptation", "energy", "adaptation");
+    assertThat(cases.recorded("roadmap_meeting", "tenant_id")).containsOnly("0710");
+  }
+
+  @Test
+  void theRoadmapIsSettledAtOnceWhenNothingIsRemarked() {
+    draftRoadmap();
+
+    assertThat(offered("UserTask_AdviseRoadmap", COORDINATOR, "roadmapShown"))
+        .asString()
+        .contains("28. juni 2022", "Klimaudvalget", "klimatilpasning");
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.fine());
+
+    assertThat(guidance).isEnded();
+    assertThat(cases.path(guidance))
+        .endsWith(
+            "UserTask_AdviseRoadmap",
+            "Gateway_RoadmapRemarks",
+            "Gateway_AfterRoadmap",
+            "Event_RoadmapSettled",
+            "EndEvent_GuidanceCompleted")
+        .doesNotContain("SendTask_OrderData");
+  }
+
+  @Test
+  void whatIsNotMetIsChosenForTheReviewer() {
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+
+    String review = "UserTask_ReviewSelfAssessment";
+    assertThat(offered(review, COORDINATOR, "criteria")).hasToString("[\"c2_4\",\"c2_5\"]");
+    assertThat(offered(review, COORDINATOR, "dataSets"))
+        .hasToString("[\"emission-projection\",\"risk-map\"]");
+    assertThat(offered(review, COORDINATOR, "selfAssessment2"))
+        .asString()
+        .contains("2.4 Udledningsstier", "Delvist opfyldt", "Kun til 2030.");
+    assertThat(offered(review, COORDINATOR, "allocationReason")).asString().isNotBlank();
+  }
+
+  @Test
+  void theRoadmapWaitsForTheSessionAndForNoDataOrder() {
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    submit(COORDINATOR, "UserTask_ReviewSelfAssessment", review("energy", "climate-account"));
+
+    assertThat(guidance).isWaitingAtExactly("CallActivity_GuidanceSession");
+    List<ProcessInstance> orders =
+        runtimeService.createProcessInstanceQuery().processDefinitionKey("data-order").list();
+    assertThat(orders)
+        .hasSize(2)
+        .allMatch(order -> CASE.equals(order.getBusinessKey()))
+        .allMatch(order -> "0710".equals(order.getTenantId()));
+    assertThat(cases.recorded("data_order", "data_set"))
+        .containsExactlyInAnyOrder("energy", "climate-account");
+    assertThat(cases.recorded("guidance_session_criterion", "criterion")).containsExactly("c2_4");
+
+    holdSession();
+
+    assertThat(guidance).isWaitingAtExactly("UserTask_DraftRoadmap");
+    assertThat(
+            runtimeService.createProcessInstanceQuery().processDefinitionKey("data-order").count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNotFullyMetNeedsARemark() {
+    Map<String, Object> silent = new HashMap<>(GuidanceAnswers.selfAssessment());
+    silent.remove("c2_4_remark");
+    silent.remove("c2_5_remark");
+
+    assertThatThrownBy(() -> submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", silent))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("(c2_4_remark)")
+        .hasMessageContaining("(c2_5_remark)")
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("c2_3"));
+
+    assertThat(cases.recorded("self_assessment", "journey")).isEmpty();
+  }
+
+  @Test
+  void aReviewChoosesAtLeastOneSection() {
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.allMet());
+
+    assertThatThrownBy(
+            () ->
+                submit(
+                    COORDINATOR,
+                    "UserTask_ReviewSelfAssessment",
+                    GuidanceAnswers.review(List.of(), List.of())))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("(criteria)");
+  }
+
+  @Test
+  void theDatesOfARoadmapFollowEachOther() {
+    reachRoadmap();
+    for (String hearing : List.of("2021-08-31", "2021-09-01")) {
+      refuseRoadmap(Map.of("hearingOn", hearing), "(hearingOn)");
+    }
+    for (String adoption : List.of("2022-06-27", "2022-06-28")) {
+      refuseRoadmap(Map.of("adoptionOn", adoption), "(adoptionOn)");
+    }
+    assertThat(cases.recorded("roadmap", "journey")).isEmpty();
+
+    submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Tidligere."));
+    Map<String, Object> settled = new HashMap<>(GuidanceAnswers.settledRoadmap());
+    settled.put("adoptionOn", "2021-01-01");
+    assertThatThrownBy(() -> submit(FAVRSKOV, "UserTask_SettleRoadmap", settled))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("(adoptionOn)");
+  }
+
+  @Test
+  void adviceWithRemarksSaysThem() {
+    draftRoadmap();
+
+    assertThatThrownBy(
+            () -> submit(COORDINATOR, "UserTask_AdviseRoadmap", Map.of("outcome", "remarks")))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("(remarks)");
+  }
+
+  @Test
+  void eachTaskIsForOneSideOnly() {
+    assertThatThrownBy(
+            () ->
+                submit(
+                    COORDINATOR,
+                    "UserTask_CompleteSelfAssessment",
+                    GuidanceAnswers.selfAssessment()))
+        .isInstanceOf(AuthorizationException.class);
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    assertThatThrownBy(() -> submit(FAVRSKOV, "UserTask_ReviewSelfAssessment", review("energy")))
+        .isInstanceOf(AuthorizationException.class);
+
+    assertThat(guidance).isWaitingAtExactly("UserTask_ReviewSelfAssessment");
+    assertThat(cases.recorded("self_assessment_review", "journey")).isEmpty();
+  }
+
+  @Test
+  void othersSeeTheLastSelfAssessmentAndTheLastRoadmap() {
+    assertThat(selfAssessments.latest(CASE)).isEmpty();
+    assertThat(selfAssessments.shown(CASE)).isEmpty();
+    assertThat(roadmapDates.latest(CASE)).isEmpty();
+
+    draftRoadmap();
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Senere."));
+    submit(FAVRSKOV, "UserTask_SettleRoadmap", GuidanceAnswers.settledRoadmap());
+
+    assertThat(selfAssessments.latest(CASE).orElseThrow().capfVersion()).isEqualTo("CAPF 2020");
+    assertThat(selfAssessments.shown(CASE))
+        .hasSize(15)
+        .containsEntry("c1_1", "Opfyldt")
+        .containsEntry("c2_4", "Delvist opfyldt: Kun til 2030.");
+    assertThat(roadmapDates.latest(CASE))
+        .contains(
+            new RoadmapDates.Dates(
+                LocalDate.of(2021, 9, 1),
+                LocalDate.of(2022, 6, 28),
+                LocalDate.of(2022, 11, 29),
+                Optional.of(LocalDate.of(2022, 5, 1))));
+    assertThat(roadmapDates.meeting(CASE, "klimaudvalget", 0)).contains(LocalDate.of(2022, 6, 1));
+    assertThat(roadmapDates.meeting(CASE, "klimaudvalget", 1)).isEmpty();
+  }
+
+  @Test
+  void ofWhatWasSubmittedOnlyWhatTheModelReadsStaysInTheProcess() {
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    submit(COORDINATOR, "UserTask_ReviewSelfAssessment", review("energy"));
+    holdSession();
+    submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.fine());
+
+    assertThat(
+            historyService
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(guidance.getId())
+                .list())
+        .extracting(HistoricVariableInstance::getName)
+        .contains("criteria", "dataSets", "dataSet", "roadmapAdvice")
+        .isSubsetOf(
+            "municipalityCode",
+            "municipality",
+            "round",
+            "phase",
+            "allocation",
+            "criteria",
+            "dataSets",
+            "dataSet",
+            "roadmapAdvice",
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfCompletedInstances",
+            "nrOfActiveInstances");
+  }
+
+  private void draftRoadmap() {
+    reachRoadmap();
+    submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
+  }
+
+  private void reachRoadmap() {
+    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    submit(COORDINATOR, "UserTask_ReviewSelfAssessment", review());
+    holdSession();
+  }
+
+  private void holdSession() {
+    submit(COORDINATOR, "UserTask_ArrangeSession", GuidanceAnswers.writtenSession());
+    submit(COORDINATOR, "UserTask_RecordSession", GuidanceAnswers.sessionHeld());
+  }
+
+  private void refuseRoadmap(Map<String, Object> changed, String named) {
+    Map<String, Object> roadmap = new HashMap<>(GuidanceAnswers.roadmap());
+    roadmap.putAll(changed);
+    assertThatThrownBy(() -> submit(FAVRSKOV, "UserTask_DraftRoadmap", roadmap))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining(named);
+  }
+
+  private static Map<String, Object> review(String... dataSets) {
+    return GuidanceAnswers.review(List.of("c2_4"), List.of(dataSets));
+  }
+
+  private void submit(String group, String element, Map<String, Object> values) {
+    cases.submit(group + "-member", group, task(element), values);
+  }
+
+  /** Orders run alongside, so the case may have several open tasks. */
+  private Task task(String element) {
+    return taskService
+        .createTaskQuery()
+        .processInstanceBusinessKey(CASE)
+        .taskDefinitionKey(element)
+        .singleResult();
+  }
+
+  private Object offered(String element, String group, String key) {
+    String task = task(element).getId();
+    return cases.as("anne", group, "0710", () -> formService.getTaskFormVariables(task).get(key));
+  }
+}

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.startup.NodeTurn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public class ProgrammeTasks {
 
   private final Agreement agreement;
   private final ProgrammeSetUp setUp;
+  private final NodeTurn turn;
   private final Openings openings;
   private final ProgrammeProcess process;
   private final Clock clock;
@@ -21,11 +23,13 @@ public class ProgrammeTasks {
   ProgrammeTasks(
       Agreement agreement,
       ProgrammeSetUp setUp,
+      NodeTurn turn,
       Openings openings,
       ProgrammeProcess process,
       Clock clock) {
     this.agreement = agreement;
     this.setUp = setUp;
+    this.turn = turn;
     this.openings = openings;
     this.process = process;
     this.clock = clock;
@@ -41,9 +45,9 @@ public class ProgrammeTasks {
     return midnight(agreement.term().lastDay().plusDays(1));
   }
 
-  /** Makes sure that municipalities, groups and tenants exist. */
+  /** Makes sure that municipalities, groups and tenants exist; another node may be starting. */
   public void setUp(DelegateExecution execution) {
-    setUp.setUp();
+    turn.take(setUp::setUp);
   }
 
   /** Finds the next day on which somebody is to be invited. */

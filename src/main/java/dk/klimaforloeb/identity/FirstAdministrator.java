@@ -1,6 +1,7 @@
 package dk.klimaforloeb.identity;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.startup.NodeTurn;
 import dk.klimaforloeb.engine.startup.StartupOrder;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -23,16 +24,23 @@ class FirstAdministrator implements ApplicationRunner {
   private final Directory directory;
   private final Grants grants;
   private final AdminProperties properties;
+  private final NodeTurn turn;
   private final Texts texts = new Texts("identity");
 
-  FirstAdministrator(Directory directory, Grants grants, AdminProperties properties) {
+  FirstAdministrator(
+      Directory directory, Grants grants, AdminProperties properties, NodeTurn turn) {
     this.directory = directory;
     this.grants = grants;
     this.properties = properties;
+    this.turn = turn;
   }
 
   @Override
   public void run(ApplicationArguments args) {
+    turn.take(this::provide);
+  }
+
+  private void provide() {
     directory.group(Roles.ADMINISTRATORS, texts.get("identity.administrators"));
     grants.giveRightsOf(Roles.ADMINISTRATORS);
     if (directory.hasMembers(Roles.ADMINISTRATORS)) {

@@ -21,6 +21,9 @@ final class EngineAnswer extends ContentCachingResponseWrapper {
   /** The engine's code for what belongs to a tenant that the person is no member of. */
   private static final String FOREIGN = "ENGINE-13034";
 
+  /** What the engine says, as 400, of the form of a task that the person does not see. */
+  private static final String NO_FORM = "Cannot get form for task";
+
   private static final Pattern PREFIX = Pattern.compile("^Cannot submit task form \\S+: ");
 
   EngineAnswer(HttpServletResponse response) {
@@ -39,7 +42,8 @@ final class EngineAnswer extends ContentCachingResponseWrapper {
     }
     String message = Objects.requireNonNullElse(message(), "");
     boolean isError = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    if (isError && (message.contains(FOREIGN) || isGone.getAsBoolean())) {
+    if (isError && (message.contains(FOREIGN) || isGone.getAsBoolean())
+        || message.startsWith(NO_FORM)) {
       reset();
       Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, texts.get(goneKey));
     } else if (status == HttpServletResponse.SC_BAD_REQUEST && PREFIX.matcher(message).find()) {

@@ -1,0 +1,33 @@
+package dk.klimaforloeb.engine.startup;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets one node at a time do what two that start together would both do, by the same locked row
+ * behind which nodes build their engines.
+ */
+@Component
+public class NodeTurn {
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  NodeTurn(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** Waits for the turn, which lasts until the end of the transaction; joins one that is there. */
+  public void take(Runnable work) {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("select id from startup_lock where id = 1 for update")
+              .query(Integer.class)
+              .single();
+          work.run();
+        });
+  }
+}

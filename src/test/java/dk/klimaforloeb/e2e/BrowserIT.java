@@ -1,0 +1,135 @@
+package dk.klimaforloeb.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What people do and see in Tasklist and Cockpit; screenshots are left in the build's folder. */
+class BrowserIT {
+
+  private static final String FAVRSKOV = Journeys.key("0710", "1");
+  private static final String ODDER = Journeys.key("0727", "1");
+
+  private static Chromium chromium;
+  private static RunningProgram program;
+  private static Journeys journeys;
+
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.launch();
+    program = RunningProgram.start();
+    journeys = new Journeys(program::as);
+    journeys.moveClock("2020-09-17T00:00");
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (program != null) {
+      program.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void coordinatorTakesTheTaskFromTheGroupsFilterReadsWhyItIsThereAndHandsItIn() {
+    journeys.work(
+        "kommune-0710", journeys.task(FAVRSKOV, Journeys.APPLICATION), Forms.application());
+    journeys.work("kkr", journeys.task(FAVRSKOV, Journeys.ADMISSION), Forms.admission("admitted"));
+    journeys.work("kommune-0710", journeys.task(FAVRSKOV, Journeys.LEAD), Forms.lead());
+    journeys.task(FAVRSKOV, Journeys.KICKOFF);
+
+    try (Person kkr = new Person(chromium.browser())) {
+      kkr.open(program.root().resolve("/camunda/app/tasklist/default/"), "kkr");
+      kkr.see("group").click();
+      kkr.see("kickoff").click();
+      assertThat(kkr.form()).containsText(Person.text("why"));
+      assertThat(kkr.form()).containsText("35");
+      kkr.photograph("task-of-the-coordinator");
+
+      kkr.claim();
+      kkr.fillDate("hold-kickoff", "heldOn", "1.12.2020");
+      kkr.choose("hold-kickoff", "form", "visit");
+      kkr.fill("hold-kickoff", "participants", "Lead and coordinator");
+      kkr.photograph("form-filled-in");
+      kkr.submit();
+      kkr.see("kickoff").waitFor(hidden());
+      kkr.photograph("task-handed-in");
+    }
+    journeys.assertJourneyEnded(FAVRSKOV, "EndEvent_Onboarded");
+  }
+
+  @Test
+  void mailOpensItsTaskAndARefusedAnswerIsExplained() {
+    String task = journeys.task(ODDER, Journeys.APPLICATION);
+    JsonNode mail =
+        StreamSupport.stream(program.as("admin").get("/api/demo/mails").ok().spliterator(), false)
+            .filter(each -> each.path("to").asText().equals("kommune-0727@klimaforloeb.example"))
+            .findFirst()
+            .orElseThrow();
+
+    try (Person lead = new Person(chromium.browser())) {
+      lead.open(URI.create(Mails.link(mail)), "kommune-0727");
+      assertThat(lead.page()).hasURL(Pattern.compile(".*task=" + task + ".*"));
+      lead.form().waitFor();
+      assertThat(lead.see("application")).isVisible();
+      lead.photograph("task-opened-from-mail");
+
+      lead.claim();
+      String form = "register-application";
+      lead.choose(form, "outcome", "sent");
+      lead.fillDate(form, "councilDecisionOn", "15.9.2020");
+      lead.fillDate(form, "commitmentLetterOn", "14.9.2020");
+      lead.fill(form, "signatories", "The mayor");
+      lead.fillDate(form, "sentOn", "17.9.2020");
+      lead.fill(form, "applicationUrl", "https://example.org/application");
+      lead.fill(form, "contactName", "Contact");
+      lead.fill(form, "contactEmail", "contact@example.org");
+      lead.choose(form, "hasClimateAccount", "true");
+      lead.submit();
+      assertThat(lead.page().locator(".notifications")).containsText("(commitmentLetterOn)");
+      lead.photograph("answer-refused");
+    }
+    assertThat(journeys.task(ODDER, Journeys.APPLICATION)).isEqualTo(task);
+  }
+
+  @Test
+  void steeringGroupSeesTheRunningJourneysInCockpit() {
+    String definition =
+        journeys
+            .seen("process-definition?latestVersion=true&key=municipality-journey")
+            .path(0)
+            .path("id")
+            .asText();
+    try (Person member = new Person(chromium.browser())) {
+      member.open(program.root().resolve("/camunda/app/cockpit/default/"), "styregruppe");
+      member.see("running").waitFor();
+      member.page().waitForLoadState(LoadState.NETWORKIDLE);
+      member.photograph("cockpit");
+      member
+          .page()
+          .navigate(
+              program.root()
+                  + "/camunda/app/cockpit/default/#/process-definition/"
+                  + definition
+                  + "/runtime");
+      member.page().getByText(ODDER).first().waitFor();
+      member.photograph("cockpit-running-journeys");
+    }
+  }
+
+  private static Locator.WaitForOptions hidden() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+}

@@ -1,0 +1,314 @@
+package dk.klimaforloeb.e2e;
+
+import static dk.klimaforloeb.e2e.Journeys.PROGRAMME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * From the invitation to the first meeting, in the running program: every loop and end once, each
+ * step first by those who may not, each rule of each form broken once. The clock only goes forward,
+ * so the steps have an order.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OnboardingIT {
+
+  private static final String FAVRSKOV = Journeys.key("0710", "1");
+  private static final String HORSENS = Journeys.key("0615", "1");
+  private static final String HERNING = Journeys.key("0657", "1");
+  private static final String SYDDJURS = Journeys.key("0706", "1");
+  private static final String SYDDJURS_AGAIN = Journeys.key("0706", "2");
+
+  private static RunningProgram program;
+  private static Journeys journeys;
+
+  @BeforeAll
+  static void startTheProgram() throws Exception {
+    program = RunningProgram.start();
+    journeys = new Journeys(program::as);
+  }
+
+  @AfterAll
+  static void stopTheProgram() throws Exception {
+    if (program != null) {
+      program.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void roundOneIsInvitedOnItsDay() {
+    journeys.moveClock("2020-09-16T23:59");
+    assertThat(journeys.seen("task")).isEmpty();
+
+    journeys.moveClock("2020-09-17T00:00");
+    for (String municipality : Journeys.ROUND_ONE) {
+      journeys.task(Journeys.key(municipality, "1"), Journeys.APPLICATION);
+    }
+    assertThat(journeys.seen("task")).hasSize(Journeys.ROUND_ONE.size());
+  }
+
+  @Test
+  @Order(2)
+  void clockNeverGoesBack() {
+    Client admin = program.as("admin");
+    assertThat(admin.post("/api/demo/clock", Map.of("to", "2020-09-16T23:00")).status())
+        .isEqualTo(409);
+    assertThat(admin.get("/api/demo/clock").ok().path("now").asText()).startsWith("2020-09-17T00:");
+    for (String user : List.of("kkr", "kommune-0710", "styregruppe")) {
+      assertThat(
+              program.as(user).post("/api/demo/clock", Map.of("to", "2020-12-01T00:00")).status())
+          .isEqualTo(403);
+      assertThat(program.as(user).get("/api/demo/mails").status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  @Order(2)
+  void strangersDoNotSeeTheTask() {
+    String task = "/engine-rest/task/" + journeys.task(FAVRSKOV, Journeys.APPLICATION);
+    for (String user : List.of("kommune-0615", "politik")) {
+      Client stranger = program.as(user);
+      for (String what :
+          List.of(
+              "",
+              "/form-variables",
+              "/deployed-form",
+              "/rendered-form",
+              "/form",
+              "/variables",
+              "/localVariables",
+              "/variables/phase",
+              "/identity-links",
+              "/comment",
+              "/attachment")) {
+        assertThat(stranger.get(task + what).status()).as(user + what).isIn(403, 404);
+      }
+      assertThat(
+              stranger
+                  .get("/engine-rest/task?maxResults=100&processInstanceBusinessKey=" + FAVRSKOV)
+                  .ok())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  @Order(3)
+  void municipalityApplies() throws Exception {
+    String task = journeys.task(FAVRSKOV, Journeys.APPLICATION);
+    journeys.assertRefusedToAllBut(program, task, Forms.application(), Set.of("kommune-0710"));
+    journeys.assertOnlyTheFormLeadsOn(program, "kommune-0710", task);
+    journeys.assertWrong(program, "kommune-0710", task, Forms.wrongApplications());
+    journeys.work("kommune-0710", task, Forms.application());
+    assertThat(program.as("kommune-0710").submit(task, Forms.application()).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  @Order(4)
+  void partnersWantMoreBeforeTheyAdmit() throws Exception {
+    String task = journeys.task(FAVRSKOV, Journeys.ADMISSION);
+    journeys.assertRefusedToAllBut(
+        program, task, Forms.admission("admitted"), Set.of("videnspartner", "kkr", "region"));
+    journeys.assertOnlyTheFormLeadsOn(program, "videnspartner", task);
+    journeys.assertWrong(program, "videnspartner", task, Forms.wrongAdmissions());
+    journeys.work("videnspartner", task, Forms.admission("more-wanted"));
+
+    String again = journeys.task(FAVRSKOV, Journeys.APPLICATION);
+    JsonNode known =
+        program.as("kommune-0710").get("/engine-rest/task/" + again + "/form-variables").ok();
+    assertThat(known.path("contactName").path("value").asText()).isEqualTo("Contact");
+    journeys.work("kommune-0710", again, Forms.application());
+    journeys.work("kkr", journeys.task(FAVRSKOV, Journeys.ADMISSION), Forms.admission("admitted"));
+  }
+
+  @Test
+  @Order(5)
+  void municipalityAppointsItsLead() throws Exception {
+    String task = journeys.task(FAVRSKOV, Journeys.LEAD);
+    journeys.assertRefusedToAllBut(program, task, Forms.lead(), Set.of("kommune-0710"));
+    journeys.assertOnlyTheFormLeadsOn(program, "kommune-0710", task);
+    journeys.assertWrong(program, "kommune-0710", task, Forms.wrongLeads());
+    journeys.work("kommune-0710", task, Forms.lead());
+  }
+
+  @Test
+  @Order(6)
+  void coordinatorOfTheMunicipalitiesHoldsTheKickoff() throws Exception {
+    String task = journeys.task(FAVRSKOV, Journeys.KICKOFF);
+    journeys.assertRefusedToAllBut(program, task, Forms.kickoff(), Set.of("kkr"));
+    journeys.assertOnlyTheFormLeadsOn(program, "kkr", task);
+    journeys.assertWrong(program, "kkr", task, Forms.wrongKickoffs());
+    JsonNode allocations =
+        program.as("kkr").get("/api/agreement/allocations?businessKey=" + FAVRSKOV).ok();
+    assertThat(allocations).hasSize(1);
+    assertThat(allocations.get(0).path("taskType").asText()).isEqualTo("kickoff-meeting");
+    assertThat(allocations.get(0).path("candidateGroup").asText()).isEqualTo("kkr-coordinator");
+    assertThat(allocations.get(0).path("clause").asText()).isEqualTo("SA-35");
+    journeys.work("kkr", task, Forms.kickoff());
+    journeys.assertEnded(FAVRSKOV, "onboarding", "EndEvent_OnboardingCompleted");
+    journeys.assertJourneyEnded(FAVRSKOV, "EndEvent_Onboarded");
+  }
+
+  @Test
+  @Order(7)
+  void whatWasEnteredDoesNotStayInVariables() {
+    JsonNode variables = journeys.seen("history/variable-instance?deserializeValues=false");
+    assertThat(variables).isNotEmpty();
+    assertThat(variables)
+        .extracting(variable -> variable.path("name").asText())
+        .isSubsetOf(
+            "municipalityCode",
+            "municipality",
+            "round",
+            "phase",
+            "allocation",
+            // What gateways read.
+            "application",
+            "admission",
+            "onboardingEnd",
+            // The programme's loop.
+            "openingLeft",
+            "nextOpeningAt",
+            "invitations",
+            "invitation",
+            "nrOfInstances",
+            "nrOfCompletedInstances",
+            "nrOfActiveInstances",
+            "loopCounter",
+            // Which mail a notification is about.
+            "mailId",
+            "recipient",
+            "taskId");
+  }
+
+  @Test
+  @Order(8)
+  void municipalityStaysOutOfTheRound() {
+    journeys.work(
+        "kommune-0615", journeys.task(HORSENS, Journeys.APPLICATION), Forms.notThisRound());
+    journeys.assertJourneyEnded(HORSENS, "EndEvent_NotAdmitted");
+  }
+
+  @Test
+  @Order(9)
+  void applicationIsTurnedDown() {
+    journeys.work(
+        "kommune-0657", journeys.task(HERNING, Journeys.APPLICATION), Forms.application());
+    journeys.work(
+        "region", journeys.task(HERNING, Journeys.ADMISSION), Forms.admission("not-admitted"));
+    journeys.assertJourneyEnded(HERNING, "EndEvent_NotAdmitted");
+  }
+
+  @Test
+  @Order(10)
+  void nothingIsChangedAfterAll() {
+    String id = changeOf("region");
+    assertThat(program.as("region").submit(id, Map.of("kind", "nothing")).status()).isEqualTo(204);
+    journeys.task(SYDDJURS, Journeys.APPLICATION);
+  }
+
+  @Test
+  @Order(11)
+  void municipalityWithdraws() throws Exception {
+    String start = "/engine-rest/process-definition/key/journey-change/start";
+    Map<String, Long> rows = program.rows();
+    for (String user :
+        List.of("kommune-0706", "data", "styregruppe", "politik", "videnspartner", "admin")) {
+      assertThat(program.as(user).post(start, Map.of()).status()).as(user).isIn(403, 404);
+    }
+    assertThat(program.rows()).isEqualTo(rows);
+
+    String id = changeOf("kkr");
+    journeys.assertRefusedToAllBut(program, id, Forms.withdrawal(SYDDJURS), Set.of("kkr"));
+    journeys.assertWrong(program, "kkr", id, Forms.wrongChanges(SYDDJURS, FAVRSKOV));
+    journeys.task(SYDDJURS, Journeys.APPLICATION);
+    assertThat(program.as("kkr").submit(id, Forms.withdrawal(SYDDJURS)).status()).isEqualTo(204);
+    journeys.assertJourneyEnded(SYDDJURS, "EndEvent_Withdrawn");
+  }
+
+  /** Starts a change, and finds it with the one who started it. */
+  private static String changeOf(String user) {
+    Client person = program.as(user);
+    String instance =
+        person
+            .post("/engine-rest/process-definition/key/journey-change/start", Map.of())
+            .ok()
+            .path("id")
+            .asText();
+    JsonNode task =
+        person.get("/engine-rest/task?maxResults=10&processInstanceId=" + instance).ok().path(0);
+    assertThat(task.path("taskDefinitionKey").asText()).isEqualTo(Journeys.CHANGE);
+    assertThat(task.path("assignee").asText()).isEqualTo(user);
+    assertThat(task.path("tenantId").asText()).isEqualTo("programme");
+    return task.path("id").asText();
+  }
+
+  @Test
+  @Order(12)
+  void everyoneElseOfRoundOneIsOnboarded() {
+    List<String> left = List.of("0671", "0727", "0760", "0766", "0779", "0791");
+    left.forEach(municipality -> journeys.onboard(municipality, "1"));
+    assertThat(journeys.seen("task")).isEmpty();
+  }
+
+  @Test
+  @Order(13)
+  void roundTwoIsInvitedOnItsDayAndWithItWhoHadWithdrawn() {
+    journeys.moveClock("2021-05-31T23:59");
+    assertThat(journeys.seen("task")).isEmpty();
+    journeys.moveClock("2021-06-01T00:00");
+    for (String municipality : Journeys.ROUND_TWO) {
+      journeys.task(Journeys.key(municipality, "2"), Journeys.APPLICATION);
+    }
+    assertThat(journeys.seen("task")).hasSize(Journeys.ROUND_TWO.size());
+    Journeys.ROUND_TWO.stream()
+        .filter(municipality -> !municipality.equals("0706"))
+        .forEach(municipality -> journeys.onboard(municipality, "2"));
+  }
+
+  @Test
+  @Order(14)
+  void programmeIsClosedTheDayAfterItsTerm() throws Exception {
+    journeys.moveClock("2023-06-30T23:59");
+    assertThat(journeys.tasks(PROGRAMME)).isEmpty();
+    journeys.moveClock("2023-07-01T00:00");
+    String task = journeys.task(PROGRAMME, Journeys.CLOSING);
+    journeys.assertRefusedToAllBut(program, task, Forms.closing(), Set.of("kkr", "region"));
+    journeys.assertOnlyTheFormLeadsOn(program, "region", task);
+    journeys.assertWrong(program, "region", task, Forms.wrongClosings());
+    JsonNode known = program.as("region").get("/engine-rest/task/" + task + "/form-variables").ok();
+    assertThat(known.path("openJourneys").path("value").asText()).startsWith("Syddjurs");
+    journeys.work("region", task, Forms.closing());
+    journeys.assertEnded(PROGRAMME, "programme", "EndEvent_ProgrammeClosed");
+  }
+
+  @Test
+  @Order(15)
+  void openJourneyGoesOnAfterTheProgramme() {
+    journeys.task(SYDDJURS_AGAIN, Journeys.APPLICATION);
+    journeys.onboard("0706", "2");
+    assertThat(journeys.seen("task")).isEmpty();
+    assertThat(journeys.seen("process-instance")).isEmpty();
+    assertThat(journeys.seen("incident")).isEmpty();
+  }
+
+  @Test
+  @Order(16)
+  void eachPersonGotOneMailForEachTask() {
+    journeys.drain();
+    Mails.assertOneForEachTaskAndPerson(
+        program.as("admin").get("/api/demo/mails").ok(),
+        journeys.seen("history/task"),
+        program.root());
+  }
+}

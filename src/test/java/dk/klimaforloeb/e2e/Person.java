@@ -1,0 +1,163 @@
+package dk.klimaforloeb.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Somebody in Denmark before a browser. */
+final class Person implements AutoCloseable {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Properties TEXTS = texts();
+
+  private final BrowserContext context;
+  private final Page page;
+
+  Person(Browser browser) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale("da-DK")
+                .setTimezoneId("Europe/Copenhagen")
+                .setViewportSize(1400, 1000));
+    page = context.newPage();
+  }
+
+  private static Properties texts() {
+    Properties texts = new Properties();
+    try (InputStream in = Person.class.getResourceAsStream("/e2e/browser.da.properties");
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      texts.load(reader);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String key) {
+    String text = TEXTS.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException(key);
+    }
+    return text;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address, and logs in where the program asks for it. */
+  void open(URI address, String user) {
+    page.navigate(address.toString());
+    page.locator("input[type=password]").waitFor();
+    page.locator("input[type=text]").fill(user);
+    page.locator("input[type=password]").fill("demo");
+    page.locator("button[type=submit]").click();
+    page.locator("input[type=password]").waitFor(gone());
+  }
+
+  private static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  /** A link or heading with exactly this text. */
+  Locator see(String textKey) {
+    return page.getByText(text(textKey), new Page.GetByTextOptions().setExact(true)).first();
+  }
+
+  Locator form() {
+    return page.locator(".fjs-container").first();
+  }
+
+  void claim() {
+    see("claim").click();
+    page.locator(".fjs-container input:not([disabled])").first().waitFor();
+  }
+
+  void submit() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("submit"))).click();
+  }
+
+  void fill(String form, String key, String value) {
+    Locator field = form().getByLabel(label(form, key)).first();
+    field.fill(value);
+    field.blur();
+  }
+
+  /** A date is written as Danes do; Enter takes it over. */
+  void fillDate(String form, String key, String value) {
+    Locator field = form().getByLabel(label(form, key)).first();
+    field.fill(value);
+    field.press("Enter");
+    field.press("Tab");
+  }
+
+  void choose(String form, String key, String value) {
+    for (JsonNode option : component(form, key).path("values")) {
+      if (option.path("value").asText().equals(value)) {
+        form().getByText(option.path("label").asText(), exactly()).first().click();
+        return;
+      }
+    }
+    throw new IllegalArgumentException(form + ": " + key + " has no " + value);
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  /** A required field's label ends with an asterisk. */
+  private static Pattern label(String form, String key) {
+    String label = component(form, key).path("label").asText();
+    if (label.isEmpty()) {
+      label = component(form, key).path("dateLabel").asText();
+    }
+    // Pattern.quote is not understood by the browser.
+    String escaped = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    return Pattern.compile("^" + escaped + "\\s*\\*?$");
+  }
+
+  private static JsonNode component(String form, String key) {
+    try (InputStream in = Person.class.getResourceAsStream("/forms/journey/" + form + ".form")) {
+      for (JsonNode component : new ObjectMapper().readTree(in).path("components")) {
+        if (component.path("key").asText().equals(key)) {
+          return component;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalArgumentException(form + " has no " + key);
+  }
+
+  /** Keeps what is on the screen. */
+  void photograph(String name) {
+    try {
+      Files.createDirectories(SCREENSHOTS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

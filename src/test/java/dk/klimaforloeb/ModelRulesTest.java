@@ -67,9 +67,14 @@ class ModelRulesTest {
           "NotificationModel.RECIPIENT",
           "NotificationModel.TASK_ID");
 
-  /** The one value for which a gateway has no condition, since its default flow takes it. */
+  /** Values for which a gateway has no condition, since its default flow takes them. */
   private static final Set<String> VALUES_OF_A_DEFAULT_FLOW =
-      Set.of("PlanApprovalModel.CONFIRMATION");
+      Set.of(
+          "DataOrderModel.FAULTY",
+          "DataOrderModel.QUESTION",
+          "GuidanceSessionModel.AGAIN",
+          "PlanApprovalModel.CONFIRMATION",
+          "PlanDraftingModel.ADVICE");
 
   /** What a decision found, and what the process keeps of it: the engine's objects, not ours. */
   private static final Set<String> CALLS_OF_THE_ENGINE =

@@ -169,7 +169,7 @@ class DataOrderProcessTest {
     assertThat(cases.path(order))
         .endsWith(
             "UserTask_ReceiveData",
-            "Event_ReceiptExpired",
+            "BoundaryEvent_ReceiptExpired",
             "ServiceTask_AcceptByItself",
             "EndEvent_DataReceivedByItself");
     assertThat(cases.recorded("data_receipt", "outcome")).containsExactly("accepted");

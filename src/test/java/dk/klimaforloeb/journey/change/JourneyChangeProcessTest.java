@@ -83,7 +83,7 @@ class JourneyChangeProcessTest {
 
   @Test
   void theTaskIsTheStartersOwn() {
-    assertThat(change).task().isAssignedTo("grete");
+    assertThat(change).task().isAssignedTo("secretary");
     assertThat(change.getBusinessKey()).isNull();
     assertThat(change.getTenantId()).isEqualTo("programme");
 
@@ -156,7 +156,7 @@ class JourneyChangeProcessTest {
   /** Of the secretariat, which sees all cases. */
   private <T> T asGrete(Supplier<T> action) {
     identityService.setAuthentication(
-        "grete", List.of("secretariat"), List.of("programme", "0710", "0727"));
+        "secretary", List.of("secretariat"), List.of("programme", "0710", "0727"));
     try {
       return action.get();
     } finally {

@@ -92,7 +92,8 @@ public class Cases {
     this.programmeStart = programmeStart;
   }
 
-  void forgetAll() {
+  /** Leaves nothing of any case, and the clock at the first morning. */
+  public void forgetAll() {
     BpmnAwareTests.init(engine);
     engine.getIdentityService().clearAuthentication();
     engine

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.DraftAnswers;
+import dk.klimaforloeb.GuidanceAnswers;
 import dk.klimaforloeb.ProcessTest;
 import java.util.List;
 import java.util.Map;
@@ -136,9 +137,44 @@ class JourneyWithdrawalTest {
         .containsExactly("organisation", "actions");
   }
 
-  /** Grete of the secretariat withdraws the journey, while jobs of some processes wait. */
+  @Test
+  void theGuidanceSessionAndTheDataOrdersOfACaseEndWithIt() {
+    ProcessInstance journey = cases.requestJourney("0751", "P", "guidance");
+    cases.submit(
+        AARHUS, CASE, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    cases.submit(
+        KKR,
+        CASE,
+        "UserTask_ReviewSelfAssessment",
+        GuidanceAnswers.review(List.of("c2_5"), List.of("risk-map", "energy")));
+    assertThat(openTasks())
+        .containsExactlyInAnyOrder(
+            "UserTask_ArrangeSession", "UserTask_AssessDataOrder", "UserTask_AssessDataOrder");
+
+    withdraw(Set.of());
+
+    assertThat(journey).isEnded();
+    assertNothingIsLeft();
+    assertThat(cases.recorded("self_assessment", "journey")).containsExactly(CASE);
+    assertThat(cases.recorded("data_order", "data_set"))
+        .containsExactlyInAnyOrder("risk-map", "energy");
+  }
+
+  @Test
+  void bothTracksOfTheApprovalEnd() {
+    ProcessInstance journey = cases.requestJourney("0751", "P", "plan-approval");
+    assertThat(openTasks())
+        .containsExactlyInAnyOrder("UserTask_ScreenEnvironment", "UserTask_SubmitForAssessment");
+
+    withdraw(Set.of());
+
+    assertThat(journey).isEnded();
+    assertNothingIsLeft();
+  }
+
+  /** The secretariat withdraws the journey, while jobs of some processes wait. */
   private void withdraw(Set<String> waiting) {
-    asGrete(
+    asSecretary(
         () -> {
           ProcessInstance change =
               runtimeService
@@ -179,16 +215,18 @@ class JourneyWithdrawalTest {
   }
 
   private void assertNothingIsLeft() {
-    assertThat(
-            taskService.createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
-                .map(Task::getTaskDefinitionKey))
-        .describedAs("tasks")
-        .isEmpty();
+    assertThat(openTasks()).describedAs("tasks").isEmpty();
     assertThat(runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(CASE).list())
         .describedAs("instances")
         .isEmpty();
     assertThat(jobs()).describedAs("jobs").isEmpty();
     assertThat(subscriptions()).describedAs("subscriptions").isEmpty();
+  }
+
+  private List<String> openTasks() {
+    return taskService.createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
+        .map(Task::getTaskDefinitionKey)
+        .toList();
   }
 
   private List<Job> jobs() {
@@ -236,9 +274,9 @@ class JourneyWithdrawalTest {
   }
 
   /** Of the secretariat, which sees all cases. */
-  private <T> T asGrete(Supplier<T> action) {
+  private <T> T asSecretary(Supplier<T> action) {
     identityService.setAuthentication(
-        "grete", List.of("secretariat"), List.of("programme", "0751", "0665"));
+        "secretary", List.of("secretariat"), List.of("programme", "0751", "0665"));
     try {
       return action.get();
     } finally {

@@ -12,7 +12,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The engine's answer about one thing, held back so that its errors can be put into words: the
- * English prefix goes, and what is another tenant's, or gone since, is 404, not 500.
+ * English prefix goes, what is another tenant's, or gone since, is 404, and what somebody else
+ * changed in the same moment is 409; neither is an error of the server.
  */
 final class EngineAnswer extends ContentCachingResponseWrapper {
 
@@ -20,6 +21,9 @@ final class EngineAnswer extends ContentCachingResponseWrapper {
 
   /** The engine's code for what belongs to a tenant that the person is no member of. */
   private static final String FOREIGN = "ENGINE-13034";
+
+  /** The engine's code for what another transaction changed first; nothing was written. */
+  private static final String RACED = "ENGINE-03005";
 
   /** What the engine says, as 400, of the form of a task that the person does not see. */
   private static final String NO_FORM = "Cannot get form for task";
@@ -46,6 +50,9 @@ final class EngineAnswer extends ContentCachingResponseWrapper {
         || message.startsWith(NO_FORM)) {
       reset();
       Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, texts.get(goneKey));
+    } else if (isError && message.contains(RACED)) {
+      reset();
+      Refusal.send(response, HttpServletResponse.SC_CONFLICT, texts.get("engine.task.raced"));
     } else if (status == HttpServletResponse.SC_BAD_REQUEST && PREFIX.matcher(message).find()) {
       resetBuffer();
       Refusal.send(response, status, PREFIX.matcher(message).replaceFirst(""));

@@ -98,6 +98,9 @@ class RouteGuard extends OncePerRequestFilter {
     } else if (route.isStart() && !isBareStart(body(request))) {
       Refusal.send(
           response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
+    } else if (hasHoles(body(request))) {
+      Refusal.send(
+          response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.task.no-values"));
     } else {
       pass(route, request, response, chain);
     }
@@ -132,6 +135,15 @@ class RouteGuard extends OncePerRequestFilter {
       hasOnlyOpenKeys &= isEmpty || key.equals("withVariablesInReturn") && !value.asBoolean();
     }
     return hasOnlyOpenKeys;
+  }
+
+  /** Null where the engine expects an object: it would fail, and say that it is its own fault. */
+  private static boolean hasHoles(JsonNode body) {
+    boolean hasHole = body.isNull();
+    for (JsonNode variable : body.path("variables")) {
+      hasHole |= variable.isNull();
+    }
+    return hasHole;
   }
 
   /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */

@@ -7,27 +7,37 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Checks one value against its field and gives it its type. */
 final class FieldRules {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter DATE = fourDigitYear("-MM-dd");
+  private static final DateTimeFormatter DATE_TIME = fourDigitYear("-MM-dd'T'HH:mm");
 
   private final Texts texts;
 
   FieldRules(Texts texts) {
     this.texts = texts;
+  }
+
+  /** A pattern's own year takes a sign and as many digits as no database and no timer can hold. */
+  private static DateTimeFormatter fourDigitYear(String rest) {
+    return new DateTimeFormatterBuilder()
+        .appendValue(ChronoField.YEAR, 4)
+        .appendPattern(rest)
+        .toFormatter(Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /**
@@ -54,6 +64,10 @@ final class FieldRules {
     String text = require(String.class, value, "engine.form.text");
     if (text.length() > field.maxLength()) {
       throw refused("engine.form.too-long", field.maxLength());
+    }
+    if (text.indexOf('\0') >= 0) {
+      // PostgreSQL cannot store it.
+      throw refused("engine.form.unstorable");
     }
     return text;
   }

@@ -55,19 +55,20 @@ final class FormRules {
   private void applyTo(
       Field field, Map<String, Object> given, Map<String, Object> accepted, Refusals refusals) {
     Object value = given.get(field.key());
-    if (value == null) {
-      boolean isRequired =
-          field.required()
-              || (field.requiredIf() != null && conditions.holds(field.requiredIf(), given));
-      if (isRequired) {
+    try {
+      Object typed = value == null ? null : fieldRules.typed(field, value);
+      if (!SubmittedValues.isLeftOut(typed)) {
+        accepted.put(field.key(), typed);
+      } else if (isRequired(field, given)) {
         refusals.add(field.key(), texts.get("engine.form.required"));
       }
-      return;
-    }
-    try {
-      accepted.put(field.key(), fieldRules.typed(field, value));
     } catch (FieldRules.Refused e) {
       refusals.add(field.key(), e.getMessage());
     }
+  }
+
+  private boolean isRequired(Field field, Map<String, Object> given) {
+    return field.required()
+        || field.requiredIf() != null && conditions.holds(field.requiredIf(), given);
   }
 }

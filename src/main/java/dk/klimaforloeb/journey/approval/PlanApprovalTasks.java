@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanApprovalTasks {
 
+  /** The engine keeps 255 characters of a task's name, which begins with "Forelæg for ". */
+  private static final int LONGEST_BODY = 240;
+
   private final PlanBodies planBodies;
   private final PlanPublications publications;
   private final PlanChanges changes;
@@ -33,6 +36,11 @@ public class PlanApprovalTasks {
    */
   public ArrayList<String> bodies(DelegateExecution execution) {
     return new ArrayList<>(planBodies.of(execution.getProcessBusinessKey()));
+  }
+
+  /** A committee's name, cut where the name of a task that holds it would be too long. */
+  public String shown(String body) {
+    return body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY - 1) + "…";
   }
 
   /**

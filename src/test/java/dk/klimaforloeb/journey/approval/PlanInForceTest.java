@@ -7,6 +7,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -65,6 +66,30 @@ class PlanInForceTest {
     plan.submit("UserTask_PresentToBody", PlanAnswers.recommended());
     assertThat(plan.open()).contains("Forelæg for Økonomiudvalget");
     assertThat(cases.recorded("body_reading", "body")).containsExactly("Klimaudvalget");
+  }
+
+  @Test
+  void aBodyWithTheLongestNameThatTheFormTakesIsNamedShort() {
+    String name = "K".repeat(255);
+    cases.moveTo("2020-09-17T00:00");
+    cases.startPhase("onboarding", "0710", "1");
+    cases.submit(
+        ApprovalCase.FAVRSKOV,
+        ApprovalCase.KEY,
+        "UserTask_RegisterApplication",
+        Answers.applicationSent());
+    cases.submit("secretariat", ApprovalCase.KEY, "UserTask_RegisterAdmission", Answers.admitted());
+    Map<String, Object> lead = new HashMap<>(Answers.lead());
+    lead.put("bodies", List.of(Map.of("name", name)));
+    cases.submit(ApprovalCase.FAVRSKOV, ApprovalCase.KEY, "UserTask_AppointLead", lead);
+
+    cases.startPhase(PlanApprovalModel.KEY, "0710", "1");
+    ApprovalCase plan = approval();
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
+
+    assertThat(plan.open()).contains("Forelæg for " + "K".repeat(239) + "…");
+    plan.submit("UserTask_PresentToBody", PlanAnswers.recommended());
+    assertThat(cases.recorded("body_reading", "body")).containsExactly(name);
   }
 
   @Test

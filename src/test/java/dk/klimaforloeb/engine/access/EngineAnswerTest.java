@@ -1,0 +1,51 @@
+package dk.klimaforloeb.engine.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klimaforloeb.engine.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What people read when the engine fails at something that is nobody's mistake. */
+class EngineAnswerTest {
+
+  private static final String RACED =
+      "{\"type\":\"RestException\",\"message\":\"Cannot submit task form 7: ENGINE-03005 Execution"
+          + " of 'DELETE TaskEntity[7]' failed. Entity was updated by another transaction"
+          + " concurrently.\"}";
+
+  private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+  @Test
+  void whatSomebodyElseChangedInTheSameMomentIsAConflict() throws IOException {
+    answer(RACED, false);
+
+    assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_CONFLICT);
+    assertThat(response.getContentAsString()).contains("i samme øjeblik").doesNotContain("ENGINE");
+  }
+
+  @Test
+  void whatSomebodyElseFinishedInTheSameMomentIsGone() throws IOException {
+    answer(RACED, true);
+
+    assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  @Test
+  void anErrorOfTheServerStaysOne() throws IOException {
+    answer("{\"message\":\"ENGINE-03004 no connection\"}", false);
+
+    assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  private void answer(String body, boolean isGone) throws IOException {
+    EngineAnswer answer = new EngineAnswer(response);
+    answer.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    answer.setContentType("application/json;charset=UTF-8");
+    answer.getWriter().write(body);
+    answer.getWriter().flush();
+    answer.deliver(() -> isGone, "engine.task.gone", new Texts("engine"));
+  }
+}

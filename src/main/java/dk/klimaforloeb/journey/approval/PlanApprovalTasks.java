@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.approval;
 
 import dk.klimaforloeb.journey.CaseProcess;
 import dk.klimaforloeb.journey.onboarding.PlanBodies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,9 +28,9 @@ public class PlanApprovalTasks {
     this.caseProcess = caseProcess;
   }
 
-  /** Who treats the plan before the council, in order. */
+  /** Who treats the plan before the council, in order; a list that can be read from JSON again. */
   public List<String> bodies(DelegateExecution execution) {
-    return planBodies.of(execution.getProcessBusinessKey());
+    return new ArrayList<>(planBodies.of(execution.getProcessBusinessKey()));
   }
 
   /**

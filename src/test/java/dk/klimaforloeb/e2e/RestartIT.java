@@ -278,8 +278,14 @@ class RestartIT {
           .isEqualTo(Journeys.ROUND_ONE.stream().map(code -> Journeys.key(code, "1")).toList());
       assertThat(database.column("select journey from admission order by journey"))
           .isEqualTo(Journeys.ROUND_ONE.stream().map(code -> Journeys.key(code, "1")).toList());
-      assertThat(database.column("select municipality_code from invitation order by 1"))
+      assertThat(
+              database.column(
+                  "select municipality_code from invitation where round = '1' order by 1"))
           .isEqualTo(Journeys.ROUND_ONE);
+      assertThat(
+              database.column(
+                  "select municipality_code from invitation where round = 'P' order by 1"))
+          .containsExactlyInAnyOrderElementsOf(Journeys.PIONEERS.keySet());
       assertThat(database.column("select journey from lead_appointment")).containsExactly(FAVRSKOV);
       assertThat(database.count("lead_appointment_body")).isEqualTo(2);
       assertThat(database.column("select journey from kickoff_meeting")).containsExactly(FAVRSKOV);

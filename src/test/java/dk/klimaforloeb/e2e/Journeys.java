@@ -55,7 +55,7 @@ final class Journeys {
           "kommune-0751");
 
   /** The engine gives no list without a limit. */
-  private static final String ALL = "maxResults=2000";
+  private static final String ALL = "maxResults=20000";
 
   private final Function<String, Client> users;
 

@@ -67,7 +67,7 @@ class BrowserIT {
       kkr.see("kickoff").waitFor(hidden());
       kkr.photograph("task-handed-in");
     }
-    journeys.assertJourneyEnded(FAVRSKOV, "EndEvent_Onboarded");
+    journeys.assertOnboarded(FAVRSKOV);
   }
 
   @Test

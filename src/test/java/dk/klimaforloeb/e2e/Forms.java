@@ -8,26 +8,40 @@ import java.util.Map;
 /** Right answers to the forms, and for each of their rules an answer that breaks only that one. */
 final class Forms {
 
-  private static final String LONG_LINE = "x".repeat(256);
-  private static final String LONG_TEXT = "x".repeat(4_001);
+  /** Stands in everything that people write, and nowhere else. */
+  static final String MARK = "zebrafinch";
+
+  static final String TEXT = "Written by a " + MARK;
+  static final String URL = "https://example.org/" + MARK;
+  static final String LONG_LINE = "x".repeat(256);
+  static final String LONG_TEXT = "x".repeat(4_001);
 
   private Forms() {}
 
   static Map<String, Object> application() {
     return values(
-        "outcome", "sent",
-        "councilDecisionOn", "2020-09-10",
-        "commitmentLetterOn", "2020-09-15",
-        "signatories", "The mayor",
-        "sentOn", "2020-09-17",
-        "applicationUrl", "https://example.org/application",
-        "contactName", "Contact",
-        "contactEmail", "contact@example.org",
-        "hasClimateAccount", true);
+        "outcome",
+        "sent",
+        "councilDecisionOn",
+        "2020-09-10",
+        "commitmentLetterOn",
+        "2020-09-15",
+        "signatories",
+        TEXT,
+        "sentOn",
+        "2020-09-17",
+        "applicationUrl",
+        URL,
+        "contactName",
+        TEXT,
+        "contactEmail",
+        MARK + "@example.org",
+        "hasClimateAccount",
+        true);
   }
 
   static Map<String, Object> notThisRound() {
-    return values("outcome", "not-this-round", "remarks", "Next round");
+    return values("outcome", "not-this-round", "remarks", TEXT);
   }
 
   static List<Wrong> wrongApplications() {
@@ -57,7 +71,7 @@ final class Forms {
   }
 
   static Map<String, Object> admission(String outcome) {
-    return values("outcome", outcome, "decidedOn", "2020-11-19", "remarks", "Because");
+    return values("outcome", outcome, "decidedOn", "2020-11-19", "remarks", TEXT);
   }
 
   static List<Wrong> wrongAdmissions() {
@@ -75,10 +89,14 @@ final class Forms {
 
   static Map<String, Object> lead() {
     return values(
-        "leadName", "Lead",
-        "leadEmail", "lead@example.org",
-        "politicalCommittee", "Committee",
-        "bodies", List.of(Map.of("name", "Committee"), Map.of("name", "Finance")));
+        "leadName",
+        TEXT,
+        "leadEmail",
+        MARK + "@example.org",
+        "politicalCommittee",
+        TEXT,
+        "bodies",
+        List.of(Map.of("name", "Committee"), Map.of("name", "Finance")));
   }
 
   static List<Wrong> wrongLeads() {
@@ -97,7 +115,7 @@ final class Forms {
   }
 
   static Map<String, Object> kickoff() {
-    return values("heldOn", "2020-12-01", "form", "visit", "participants", "All");
+    return values("heldOn", "2020-12-01", "form", "visit", "participants", TEXT);
   }
 
   static List<Wrong> wrongKickoffs() {
@@ -112,7 +130,7 @@ final class Forms {
   }
 
   static Map<String, Object> withdrawal(String journey) {
-    return values("kind", "withdrawal", "journey", journey, "reason", "Later");
+    return values("kind", "withdrawal", "journey", journey, "reason", TEXT);
   }
 
   static List<Wrong> wrongChanges(String journey, String ended) {
@@ -129,7 +147,7 @@ final class Forms {
   }
 
   static Map<String, Object> closing() {
-    return values("remarks", "Done");
+    return values("remarks", TEXT);
   }
 
   static List<Wrong> wrongClosings() {
@@ -139,7 +157,7 @@ final class Forms {
         with(closing(), "unknownKey", "x"));
   }
 
-  private static Map<String, Object> values(Object... keysAndValues) {
+  static Map<String, Object> values(Object... keysAndValues) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       values.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -147,13 +165,13 @@ final class Forms {
     return values;
   }
 
-  private static Wrong without(Map<String, Object> right, String key) {
+  static Wrong without(Map<String, Object> right, String key) {
     Map<String, Object> values = new LinkedHashMap<>(right);
     values.remove(key);
     return new Wrong(values, key);
   }
 
-  private static Wrong with(Map<String, Object> right, String key, Object value) {
+  static Wrong with(Map<String, Object> right, String key, Object value) {
     Map<String, Object> values = new LinkedHashMap<>(right);
     values.put(key, value);
     return new Wrong(values, key);

@@ -20,12 +20,24 @@ final class Journeys {
   static final String ADMISSION = "UserTask_RegisterAdmission";
   static final String LEAD = "UserTask_AppointLead";
   static final String KICKOFF = "UserTask_HoldKickoff";
+  static final String SELF_ASSESSMENT = "UserTask_CompleteSelfAssessment";
+  static final String DRAFT = "UserTask_PrepareDraft";
+  static final String SCREENING = "UserTask_ScreenEnvironment";
+  static final String SUBMISSION = "UserTask_SubmitForAssessment";
   static final String CHANGE = "UserTask_ChooseChange";
   static final String CLOSING = "UserTask_CloseProgramme";
 
   static final List<String> ROUND_ONE =
       List.of("0615", "0657", "0671", "0706", "0710", "0727", "0760", "0766", "0779", "0791");
   static final List<String> ROUND_TWO = List.of("0661", "0706", "0707", "0740", "0746", "0756");
+
+  /** Pioneers, by what they begin with when the agreement takes effect. */
+  static final Map<String, List<String>> PIONEERS =
+      Map.of(
+          "0665", List.of(DRAFT),
+          "0730", List.of(SCREENING, SUBMISSION),
+          "0741", List.of(SCREENING, SUBMISSION),
+          "0751", List.of(DRAFT));
 
   /** Each role, and of the municipalities one that is invited first, one later, and a pioneer. */
   private static final List<String> EVERYONE =
@@ -43,7 +55,7 @@ final class Journeys {
           "kommune-0751");
 
   /** The engine gives no list without a limit. */
-  private static final String ALL = "maxResults=2000";
+  private static final String ALL = "maxResults=20000";
 
   private final Function<String, Client> users;
 
@@ -140,7 +152,7 @@ final class Journeys {
     assertThat(answer.status()).as("%s: %s", user, answer.body()).isEqualTo(204);
   }
 
-  /** From a task to work on to the meeting with which onboarding ends. */
+  /** From a task to work on to the meeting with which onboarding ends, and guidance begins. */
   void onboard(String municipality, String round) {
     String journey = key(municipality, round);
     work("kommune-" + municipality, task(journey, APPLICATION), Forms.application());
@@ -152,7 +164,29 @@ final class Journeys {
     work("region", task(journey, ADMISSION), Forms.admission("admitted"));
     work("kommune-" + municipality, task(journey, LEAD), Forms.lead());
     work("kkr", task(journey, KICKOFF), Forms.kickoff());
-    assertJourneyEnded(journey, "EndEvent_Onboarded");
+    assertOnboarded(journey);
+  }
+
+  /** Somebody starts a change, and finds it among their own tasks. */
+  String change(String user) {
+    String instance =
+        as(user)
+            .post("/engine-rest/process-definition/key/journey-change/start", Map.of())
+            .ok()
+            .path("id")
+            .asText();
+    JsonNode task =
+        as(user).get("/engine-rest/task?maxResults=10&processInstanceId=" + instance).ok().path(0);
+    assertThat(task.path("taskDefinitionKey").asText()).isEqualTo(CHANGE);
+    assertThat(task.path("assignee").asText()).isEqualTo(user);
+    assertThat(task.path("tenantId").asText()).isEqualTo("programme");
+    return task.path("id").asText();
+  }
+
+  /** Onboarding is over, and the journey goes on with the self-assessment. */
+  void assertOnboarded(String journey) {
+    assertEnded(journey, "onboarding", "EndEvent_OnboardingCompleted");
+    task(journey, SELF_ASSESSMENT);
   }
 
   /** Everybody else works on it by every route, in vain: nothing may have changed after it. */

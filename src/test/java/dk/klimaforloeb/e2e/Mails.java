@@ -63,12 +63,23 @@ final class Mails {
   /** The demo users in the task's group; who asked for a task gets no mail. */
   private static List<String> people(JsonNode task) {
     return switch (task.path("taskDefinitionKey").asText()) {
-      case Journeys.APPLICATION, Journeys.LEAD ->
-          List.of("kommune-" + task.path("tenantId").asText());
-      case Journeys.ADMISSION -> List.of("videnspartner", "kkr", "region");
-      case Journeys.KICKOFF -> List.of("kkr");
       case Journeys.CLOSING -> List.of("kkr", "region");
-      default -> List.of();
+      case Journeys.CHANGE -> List.of();
+      case Journeys.ADMISSION,
+          "UserTask_CommentDraft",
+          "UserTask_ReviewPlan",
+          "UserTask_RegisterC40Approval",
+          "UserTask_ConfirmAssessment" ->
+          List.of("videnspartner", "kkr", "region");
+      case Journeys.KICKOFF,
+          "UserTask_ReviewSelfAssessment",
+          "UserTask_AdviseRoadmap",
+          "UserTask_ArrangeSession",
+          "UserTask_RecordSession",
+          "UserTask_AdviseDraft" ->
+          List.of("kkr");
+      case "UserTask_AssessDataOrder", "UserTask_DeliverData" -> List.of("data");
+      default -> List.of("kommune-" + task.path("tenantId").asText());
     };
   }
 }

@@ -32,7 +32,9 @@ class PostgresIT {
   private static final long AT_MOST_SECONDS = 90;
 
   /** Round 1, and of round 2 who has no journey yet. */
-  private static final int JOURNEYS = Journeys.ROUND_ONE.size() + Journeys.ROUND_TWO.size() - 1;
+  private static final int INVITED = Journeys.ROUND_ONE.size() + Journeys.ROUND_TWO.size() - 1;
+
+  private static final int JOURNEYS = INVITED + Journeys.PIONEERS.size();
 
   private static EmbeddedPostgres server;
 
@@ -108,7 +110,9 @@ class PostgresIT {
   private static void awaitJourneys(String database) throws Exception {
     long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(AT_MOST_SECONDS);
     String tasks = "select count(*) from act_ru_task where task_def_key_ = '%s'";
-    while (number(database, tasks.formatted(Journeys.APPLICATION)) < JOURNEYS
+    while (number(database, tasks.formatted(Journeys.APPLICATION)) < INVITED
+        || number(database, tasks.formatted(Journeys.DRAFT)) < 2
+        || number(database, tasks.formatted(Journeys.SCREENING)) < 2
         || number(database, tasks.formatted(Journeys.CLOSING)) < 1) {
       if (System.nanoTime() > latest) {
         throw new TimeoutException("not everybody was invited");

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartIT {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
+  private static final int PIONEERS = Journeys.PIONEERS.size();
   private static final long AT_MOST_SECONDS = 60;
 
   @TempDir private Path folder;
@@ -90,16 +91,17 @@ class RestartIT {
 
   private void killWhileTheClockMoves() throws Exception {
     CompletableFuture<?> move = inBackground(() -> journeys.moveClock("2020-09-17T00:00"));
-    killWhen(() -> journeysThatThereWere() >= 3);
+    killWhen(() -> journeysThatThereWere() >= PIONEERS + 3);
     assertCutOff(move);
 
     start();
-    assertThat(journeysThatThereWere()).isBetween(3, Journeys.ROUND_ONE.size());
+    assertThat(journeysThatThereWere())
+        .isBetween(PIONEERS + 3, PIONEERS + Journeys.ROUND_ONE.size());
     journeys.moveClock("2020-09-17T00:05");
     for (String municipality : Journeys.ROUND_ONE) {
       journeys.task(Journeys.key(municipality, "1"), Journeys.APPLICATION);
     }
-    assertThat(journeysThatThereWere()).isEqualTo(Journeys.ROUND_ONE.size());
+    assertThat(journeysThatThereWere()).isEqualTo(PIONEERS + Journeys.ROUND_ONE.size());
   }
 
   private void killWhileApplicationsAreHandedIn() throws Exception {
@@ -265,14 +267,25 @@ class RestartIT {
             Map.entry(Journeys.APPLICATION, all),
             Map.entry(Journeys.ADMISSION, all),
             Map.entry(Journeys.LEAD, 1),
-            Map.entry(Journeys.KICKOFF, 1));
+            Map.entry(Journeys.KICKOFF, 1),
+            Map.entry(Journeys.SELF_ASSESSMENT, 1),
+            // The pioneers', untouched.
+            Map.entry(Journeys.DRAFT, 2),
+            Map.entry(Journeys.SCREENING, 2),
+            Map.entry(Journeys.SUBMISSION, 2));
     try (DemoDatabase database = new DemoDatabase(folder)) {
       assertThat(database.column("select journey from application order by journey"))
           .isEqualTo(Journeys.ROUND_ONE.stream().map(code -> Journeys.key(code, "1")).toList());
       assertThat(database.column("select journey from admission order by journey"))
           .isEqualTo(Journeys.ROUND_ONE.stream().map(code -> Journeys.key(code, "1")).toList());
-      assertThat(database.column("select municipality_code from invitation order by 1"))
+      assertThat(
+              database.column(
+                  "select municipality_code from invitation where round = '1' order by 1"))
           .isEqualTo(Journeys.ROUND_ONE);
+      assertThat(
+              database.column(
+                  "select municipality_code from invitation where round = 'P' order by 1"))
+          .containsExactlyInAnyOrderElementsOf(Journeys.PIONEERS.keySet());
       assertThat(database.column("select journey from lead_appointment")).containsExactly(FAVRSKOV);
       assertThat(database.count("lead_appointment_body")).isEqualTo(2);
       assertThat(database.column("select journey from kickoff_meeting")).containsExactly(FAVRSKOV);
@@ -280,13 +293,19 @@ class RestartIT {
       assertThat(database.count("programme_run")).isEqualTo(1);
       assertThat(database.column("select distinct status from mail_ledger"))
           .containsExactly("sent");
-      // 10 + 10 x 3 + 1 + 1
-      assertThat(database.count("mail_ledger")).isEqualTo(all + 3L * all + 2);
+      // 10 + 10 x 3 + 1 + 1 + 1, and the pioneers' 6
+      assertThat(database.count("mail_ledger")).isEqualTo(all + 3L * all + 3 + 6);
       assertThat(
               database.column(
                   "select proc_def_key_ || ' ' || count(*) from act_hi_procinst"
                       + " where proc_def_key_ <> 'notification' group by proc_def_key_ order by 1"))
-          .containsExactly("municipality-journey 10", "onboarding 10", "programme 1");
+          .containsExactly(
+              "guidance 1",
+              "municipality-journey 14",
+              "onboarding 10",
+              "plan-approval 2",
+              "plan-drafting 2",
+              "programme 1");
       assertThat(database.column("select key_ from act_re_procdef where version_ > 1")).isEmpty();
       assertThat(database.count("act_ru_incident")).isZero();
       assertThat(database.count("act_ru_job")).isEqualTo(1);

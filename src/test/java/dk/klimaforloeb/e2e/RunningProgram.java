@@ -9,10 +9,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +24,9 @@ import java.util.stream.Stream;
  */
 final class RunningProgram implements AutoCloseable {
 
-  /** What a submission or a step of the engine may leave behind. */
+  /** What a submission or a step may leave behind in the engine's tables; in ours, anywhere. */
   private static final List<String> TABLES =
       List.of(
-          "application",
-          "admission",
-          "lead_appointment",
-          "lead_appointment_body",
-          "kickoff_meeting",
-          "journey_change",
-          "programme_closing",
-          "allocation",
-          "invitation",
-          "mail_ledger",
           "act_hi_procinst",
           "act_hi_actinst",
           "act_hi_taskinst",
@@ -48,6 +40,7 @@ final class RunningProgram implements AutoCloseable {
   private final Path folder;
   private final ProgramProcess process;
   private Connection database;
+  private String rowsQuery;
 
   private RunningProgram() throws IOException {
     folder = Files.createTempDirectory("klimaforloeb-e2e");
@@ -85,18 +78,73 @@ final class RunningProgram implements AutoCloseable {
     if (isGiven()) {
       return rows;
     }
+    for (String row : column(rowsQuery())) {
+      String[] parts = row.split(" ");
+      rows.put(parts[0], Long.parseLong(parts[1]));
+    }
+    return rows;
+  }
+
+  /** Those of our own that any row may come to, and the engine's. */
+  private String rowsQuery() throws SQLException {
+    if (rowsQuery == null) {
+      rowsQuery =
+          Stream.concat(TABLES.stream(), with("tenant_id").stream())
+              .map(table -> "select '" + table + " ' || count(*) from " + table)
+              .collect(Collectors.joining(" union all "));
+    }
+    return rowsQuery;
+  }
+
+  /** The first column of the answer. */
+  List<String> column(String query) throws SQLException {
     if (database == null) {
       database = DriverManager.getConnection(databaseUrl(), "klimaforloeb", "");
     }
-    try (Statement statement = database.createStatement()) {
-      for (String table : TABLES) {
-        try (ResultSet result = statement.executeQuery("select count(*) from " + table)) {
-          result.next();
-          rows.put(table, result.getLong(1));
-        }
+    try (Statement statement = database.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+
+  /** How many rows each of our tables has about a journey; empty for a given program. */
+  Map<String, Long> recorded(String journey) throws SQLException {
+    Map<String, Long> recorded = new TreeMap<>();
+    if (!isGiven()) {
+      for (String table : with("journey")) {
+        recorded.put(
+            table, number("select count(*) from " + table + " where journey = '" + journey + "'"));
       }
     }
-    return rows;
+    return recorded;
+  }
+
+  /** How many jobs of a case wait, for a time or to be run; none for a given program. */
+  long jobs(String journey) throws SQLException {
+    return isGiven()
+        ? 0
+        : number(
+            "select count(*) from act_ru_job join act_hi_procinst"
+                + " on proc_inst_id_ = process_instance_id_"
+                + " where business_key_ = '"
+                + journey
+                + "'");
+  }
+
+  /** Our tables that have this column. */
+  List<String> with(String column) throws SQLException {
+    return column(
+        "select lower(table_name) from information_schema.columns where lower(column_name) = '"
+            + column
+            + "' order by 1");
+  }
+
+  long number(String query) throws SQLException {
+    return Long.parseLong(column(query).get(0));
   }
 
   /** AUTO_SERVER lets a test look into the database while the program has it open. */

@@ -1,0 +1,112 @@
+package dk.klimaforloeb.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Lets journeys go the way of their scripts. Each kind of step is tried first by those who may not,
+ * by every route, and with each of its rules broken.
+ */
+final class Play {
+
+  /** The wrong ones at these are the matter of {@link OnboardingIT}. */
+  private static final Set<String> TRIED_ELSEWHERE =
+      Set.of(Journeys.APPLICATION, Journeys.ADMISSION, Journeys.LEAD, Journeys.KICKOFF);
+
+  private final RunningProgram program;
+  private final Journeys journeys;
+  private final Set<String> tried = new HashSet<>(TRIED_ELSEWHERE);
+  private String now = "";
+  private int turn;
+
+  Play(RunningProgram program) {
+    this.program = program;
+    journeys = new Journeys(program::as);
+  }
+
+  /** What the script says for this time; after its last day it must have ended as it says. */
+  void perform(Script script, String time) throws SQLException {
+    if (!time.equals(now)) {
+      journeys.moveClock(time);
+      now = time;
+    }
+    for (Step step : script.days().get(time)) {
+      journeys.drain();
+      List<String> open = open(script, step);
+      if (step.isLook()) {
+        assertThat(open)
+            .as("%s of %s", step.task(), script)
+            .hasSize((int) step.values().get("open"));
+      } else {
+        assertThat(open).as("%s of %s", step.task(), script).isNotEmpty();
+        take(script, step, open.get(0));
+      }
+    }
+    if (time.equals(script.lastDay())) {
+      if (script.isWithdrawn()) {
+        withdraw(script);
+      }
+      assertOver(script);
+    }
+  }
+
+  private List<String> open(Script script, Step step) {
+    return journeys.tasks(script.journey()).stream()
+        .filter(task -> task.path("taskDefinitionKey").asText().equals(step.task()))
+        .filter(task -> task.path("name").asText().endsWith(step.about()))
+        .map(task -> task.path("id").asText())
+        .toList();
+  }
+
+  private void take(Script script, Step step, String task) throws SQLException {
+    Set<String> people = step.role().people(script.municipality());
+    String user = people.stream().sorted().toList().get(turn++ % people.size());
+    boolean isFirst = tried.add(step.task());
+    if (isFirst) {
+      journeys.assertRefusedToAllBut(program, task, step.values(), people);
+      journeys.assertOnlyTheFormLeadsOn(program, user, task);
+    }
+    if (tried.add(step.kind())) {
+      journeys.assertWrong(program, user, task, step.wrong());
+    }
+    if (!step.inThisCase().isEmpty()) {
+      journeys.assertWrong(program, user, task, step.inThisCase());
+    }
+    journeys.work(user, task, step.values());
+    if (isFirst) {
+      assertThat(program.as(user).submit(task, step.values()).status()).isEqualTo(404);
+    }
+  }
+
+  /** What was recorded stays. */
+  private void withdraw(Script script) throws SQLException {
+    journeys.drain();
+    assertThat(journeys.tasks(script.journey()))
+        .extracting(task -> task.path("taskDefinitionKey").asText())
+        .containsExactlyInAnyOrderElementsOf(script.withdrawnFrom());
+    Map<String, Long> recorded = new TreeMap<>(program.recorded(script.journey()));
+    String change = journeys.change("kkr");
+    assertThat(program.as("kkr").submit(change, Forms.withdrawal(script.journey())).status())
+        .isEqualTo(204);
+    journeys.drain();
+    recorded.computeIfPresent("journey_change", (table, rows) -> rows + 1);
+    assertThat(program.recorded(script.journey())).isEqualTo(recorded);
+  }
+
+  private void assertOver(Script script) throws SQLException {
+    journeys.assertJourneyEnded(script.journey(), script.end());
+    assertThat(program.jobs(script.journey())).as("jobs of %s", script).isZero();
+    JsonNode all = journeys.seen("history/task?processInstanceBusinessKey=" + script.journey());
+    assertThat(all)
+        .as("tasks of %s", script)
+        .extracting(task -> task.path("taskDefinitionKey").asText())
+        .containsExactlyInAnyOrderElementsOf(script.tasks());
+  }
+}

@@ -17,8 +17,8 @@ public final class Answers {
         "signatories", "Borgmesteren og kommunaldirektøren",
         "sentOn", "2020-09-15",
         "applicationUrl", "https://kommune.example/ansoegning",
-        "contactName", "Anne Andersen",
-        "contactEmail", "anne@kommune.example",
+        "contactName", "Klimamedarbejderen",
+        "contactEmail", "klima@kommune.example",
         "hasClimateAccount", true);
   }
 
@@ -45,15 +45,16 @@ public final class Answers {
   /** {@code AppointLead}. */
   public static Map<String, Object> lead() {
     return Map.of(
-        "leadName", "Anne Andersen",
-        "leadEmail", "anne@kommune.example",
+        "leadName", "Klimamedarbejderen",
+        "leadEmail", "klima@kommune.example",
         "politicalCommittee", "Klimaudvalget",
         "bodies", List.of(Map.of("name", "Klimaudvalget"), Map.of("name", "Økonomiudvalget")));
   }
 
   /** {@code HoldKickoff}. */
   public static Map<String, Object> kickoffHeld() {
-    return Map.of("heldOn", "2020-12-01", "form", "online", "participants", "Anne og Bo");
+    return Map.of(
+        "heldOn", "2020-12-01", "form", "online", "participants", "Tovholder og koordinator");
   }
 
   /** {@code ChooseChange}: a journey is withdrawn. */

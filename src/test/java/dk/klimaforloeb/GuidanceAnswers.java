@@ -73,7 +73,7 @@ public final class GuidanceAnswers {
         "form", "online",
         "sessionAt", localDateTime,
         "place", "https://moede.example/1",
-        "participants", "Anne og Bo");
+        "participants", "Tovholder og koordinator");
   }
 
   /** {@code ArrangeSession} in writing. */
@@ -93,7 +93,7 @@ public final class GuidanceAnswers {
         "hours",
         2.5,
         "agreements",
-        List.of(Map.of("what", "Send tal", "owner", "Anne", "due", "1. maj")));
+        List.of(Map.of("what", "Send tal", "owner", "Tovholderen", "due", "1. maj")));
   }
 
   /** {@code RecordSession}: not held. */

@@ -67,6 +67,14 @@ class ModelRulesTest {
           "NotificationModel.RECIPIENT",
           "NotificationModel.TASK_ID");
 
+  /** The one value for which a gateway has no condition, since its default flow takes it. */
+  private static final Set<String> VALUES_OF_A_DEFAULT_FLOW =
+      Set.of("PlanApprovalModel.CONFIRMATION");
+
+  /** What a decision found, and what the process keeps of it: the engine's objects, not ours. */
+  private static final Set<String> CALLS_OF_THE_ENGINE =
+      Set.of("decisionResult.collectEntries", "missing.isEmpty");
+
   private static final Map<Path, BpmnModelInstance> MODELS = ModelFiles.models();
   private static final Map<String, JavaClass> CLASSES =
       new ClassFileImporter()
@@ -101,7 +109,10 @@ class ModelRulesTest {
         .forEach(call -> calls.add(call.group(1) + "." + call.group(2)));
     assertThat(calls).isNotEmpty();
 
-    assertThat(calls.stream().filter(call -> !isPublicMethod(call))).isEmpty();
+    assertThat(
+            calls.stream()
+                .filter(call -> !CALLS_OF_THE_ENGINE.contains(call) && !isPublicMethod(call)))
+        .isEmpty();
   }
 
   @Test
@@ -261,7 +272,9 @@ class ModelRulesTest {
         boolean exists =
             value(field) instanceof ProcessVariable<?> variable
                 ? READ_OUTSIDE_THE_MODEL.contains(name) || reads(model, variable.name())
-                : isQuoted(model, value(field)) || taskTypes.contains(value(field));
+                : isQuoted(model, value(field))
+                    || taskTypes.contains(value(field))
+                    || VALUES_OF_A_DEFAULT_FLOW.contains(name);
         if (!exists) {
           missing.add(name);
         }

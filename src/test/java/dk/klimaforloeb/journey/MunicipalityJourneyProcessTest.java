@@ -31,20 +31,22 @@ class MunicipalityJourneyProcessTest {
   }
 
   @Test
-  void anAdmittedMunicipalityGoesAllTheWay() {
+  void anAdmittedMunicipalityGoesOnToItsGuidance() {
     cases.submit(FAVRSKOV, CASE, "UserTask_RegisterApplication", Answers.applicationSent());
     cases.submit("secretariat", CASE, "UserTask_RegisterAdmission", Answers.admitted());
     cases.submit(FAVRSKOV, CASE, "UserTask_AppointLead", Answers.lead());
     cases.submit("kkr-coordinator", CASE, "UserTask_HoldKickoff", Answers.kickoffHeld());
 
-    assertThat(journey).isEnded();
+    assertThat(cases.path(onboarding)).endsWith("EndEvent_OnboardingCompleted");
+    assertThat(journey).isWaitingAtExactly("CallActivity_Guidance");
     assertThat(cases.path(journey))
         .containsExactly(
             "StartEvent_JourneyRequested",
+            "Gateway_EntryPhase",
             "CallActivity_Onboarding",
             "Gateway_Onboarded",
-            "EndEvent_Onboarded");
-    assertThat(cases.path(onboarding)).endsWith("EndEvent_OnboardingCompleted");
+            "Gateway_BeforeGuidance",
+            "CallActivity_Guidance");
   }
 
   @Test
@@ -55,6 +57,7 @@ class MunicipalityJourneyProcessTest {
     assertThat(cases.path(journey))
         .containsExactly(
             "StartEvent_JourneyRequested",
+            "Gateway_EntryPhase",
             "CallActivity_Onboarding",
             "Gateway_Onboarded",
             "EndEvent_NotAdmitted");
@@ -88,9 +91,11 @@ class MunicipalityJourneyProcessTest {
     assertThat(cases.path(journey))
         .containsExactly(
             "StartEvent_JourneyRequested",
+            "Gateway_EntryPhase",
             "CallActivity_Onboarding",
             "SubProcess_Withdrawal",
             "StartEvent_JourneyWithdrawn",
+            "SendTask_EndOpenWorkOnWithdrawal",
             "EndEvent_Withdrawn");
     assertThat(cases.path(onboarding)).endsWith("UserTask_RegisterAdmission");
     assertThat(cases.recorded("application", "outcome")).containsExactly("sent");

@@ -89,7 +89,10 @@ final class ApprovalCase {
     String group = OF_THE_PARTNERS.contains(element) ? "knowledge-partner" : FAVRSKOV;
     String task = task(element).getId();
     return cases.as(
-        "anne", group, "0710", () -> engine.getFormService().getTaskFormVariables(task).get(key));
+        "municipal-lead",
+        group,
+        "0710",
+        () -> engine.getFormService().getTaskFormVariables(task).get(key));
   }
 
   /** The elements of one track that were reached, in order. */

@@ -273,6 +273,7 @@ class DataOrderProcessTest {
 
   private Object offered(String group, String key) {
     String task = cases.task(CASE).getId();
-    return cases.as("anne", group, "0710", () -> formService.getTaskFormVariables(task).get(key));
+    return cases.as(
+        "municipal-lead", group, "0710", () -> formService.getTaskFormVariables(task).get(key));
   }
 }

@@ -72,7 +72,7 @@ class DraftAdviceTest {
     assertThat(cases.recorded("advice_request_topic", "topic"))
         .containsExactly("risk-adaptation", "organisation");
     assertThat(cases.recorded("advice_request_topic", "tenant_id")).containsOnly("0751");
-    assertThat(cases.recorded("advice_request", "recorded_by")).containsExactly("anne");
+    assertThat(cases.recorded("advice_request", "recorded_by")).containsExactly("municipal-lead");
   }
 
   @Test
@@ -101,10 +101,10 @@ class DraftAdviceTest {
     submit(DraftAnswers.adviceOn(topics));
   }
 
-  /** Anne submits the draft's open task, and only the draft's own jobs run. */
+  /** The municipality submits the draft's open task, and only the draft's own jobs run. */
   private void submit(Map<String, Object> values) {
     cases.as(
-        "anne",
+        "municipal-lead",
         AARHUS,
         "0751",
         () -> {
@@ -138,6 +138,7 @@ class DraftAdviceTest {
 
   private Object offered(String key) {
     String task = task().getId();
-    return cases.as("anne", AARHUS, "0751", () -> formService.getTaskFormVariables(task).get(key));
+    return cases.as(
+        "municipal-lead", AARHUS, "0751", () -> formService.getTaskFormVariables(task).get(key));
   }
 }

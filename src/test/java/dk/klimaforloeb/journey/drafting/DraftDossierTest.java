@@ -128,6 +128,6 @@ class DraftDossierTest {
 
   private Map<String, Object> offered(String group) {
     String task = cases.task(CASE).getId();
-    return cases.as("anne", group, "0751", () -> formService.getTaskFormVariables(task));
+    return cases.as("municipal-lead", group, "0751", () -> formService.getTaskFormVariables(task));
   }
 }

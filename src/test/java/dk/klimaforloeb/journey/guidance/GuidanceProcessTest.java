@@ -326,6 +326,7 @@ class GuidanceProcessTest {
 
   private Object offered(String element, String group, String key) {
     String task = task(element).getId();
-    return cases.as("anne", group, "0710", () -> formService.getTaskFormVariables(task).get(key));
+    return cases.as(
+        "municipal-lead", group, "0710", () -> formService.getTaskFormVariables(task).get(key));
   }
 }

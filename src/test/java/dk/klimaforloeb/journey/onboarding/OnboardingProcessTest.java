@@ -86,7 +86,7 @@ class OnboardingProcessTest {
     cases.submit("secretariat", CASE, "UserTask_RegisterAdmission", Answers.moreWanted("Tal"));
 
     assertThat(offered("wishOfPartners")).asString().contains("Tal").doesNotContain("Mål");
-    assertThat(offered("contactName")).isEqualTo("Anne Andersen");
+    assertThat(offered("contactName")).isEqualTo("Klimamedarbejderen");
 
     cases.submit(FAVRSKOV, CASE, "UserTask_RegisterApplication", Answers.applicationSent());
     cases.submit("secretariat", CASE, "UserTask_RegisterAdmission", Answers.admitted());
@@ -186,6 +186,6 @@ class OnboardingProcessTest {
   private Object offered(String key) {
     String task = cases.task(CASE).getId();
     return cases.as(
-        "anne", FAVRSKOV, "0710", () -> formService.getTaskFormVariables(task).get(key));
+        "municipal-lead", FAVRSKOV, "0710", () -> formService.getTaskFormVariables(task).get(key));
   }
 }

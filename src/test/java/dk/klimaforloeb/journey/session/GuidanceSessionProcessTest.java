@@ -53,7 +53,11 @@ class GuidanceSessionProcessTest {
 
     assertThat(offered("sessionShown"))
         .asString()
-        .contains("20. januar 2021 kl. 10.00", "2.5 Risikovurdering", "Anne og Bo", "online");
+        .contains(
+            "20. januar 2021 kl. 10.00",
+            "2.5 Risikovurdering",
+            "Tovholder og koordinator",
+            "online");
     assertThat(offered("criteria")).hasToString("[\"c2_4\",\"c2_5\"]");
     submit("UserTask_RecordSession", GuidanceAnswers.sessionHeld());
 
@@ -287,7 +291,7 @@ class GuidanceSessionProcessTest {
   private Object offered(String key) {
     String task = cases.task(CASE).getId();
     return cases.as(
-        "kirsten", COORDINATOR, "0710", () -> formService.getTaskFormVariables(task).get(key));
+        "coordinator", COORDINATOR, "0710", () -> formService.getTaskFormVariables(task).get(key));
   }
 
   private static Date date(String localDateTime) {

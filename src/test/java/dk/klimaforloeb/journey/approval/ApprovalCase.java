@@ -54,7 +54,9 @@ final class ApprovalCase {
   ApprovalCase toAdoption() {
     submit("UserTask_RegisterHearingDecision", PlanAnswers.hearing("2022-06-28", "2022-08-10"));
     cases.moveTo("2022-08-11T00:00");
-    return submit("UserTask_WriteConsultationReport", PlanAnswers.reported()).throughBodies();
+    submit("UserTask_WriteConsultationReport", PlanAnswers.reported());
+    cases.moveTo("2022-08-12T00:00");
+    return throughBodies();
   }
 
   /** From the submission to what C40 says. */

@@ -30,6 +30,7 @@ class ArchitectureTest {
           """
           demo.DemoClockConfiguration               | engine plugins are set up on the internal configuration
           agreement.AllocationController            | the logged-in user is an internal type
+          agreement.TaskDescriptions                | descriptions are set by a parse listener, which is internal
           engine.access.AccessPlugin                | engine plugins are set up on the internal configuration
           engine.access.CaseTenants                 | the extension point for tenants is internal
           engine.access.SilentAuthorizationProvider | the extension point for default grants is internal

@@ -64,6 +64,7 @@ class AllocationTest {
     assertThat(kickoff)
         .hasDefinitionKey("UserTask_HoldKickoff")
         .hasCandidateGroup("kkr-coordinator");
+    assertThat(kickoff.getDescription()).endsWith("(aftalens pkt. 35)").doesNotContain("SA-");
     assertThat(cases.recorded("allocation", "candidate_group")).containsExactly("kkr-coordinator");
     assertThat(cases.recorded("allocation", "task_type")).containsExactly("kickoff-meeting");
     assertThat(cases.recorded("allocation", "clause")).containsExactly("SA-35");

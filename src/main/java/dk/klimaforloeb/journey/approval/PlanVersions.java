@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.approval;
 
 import dk.klimaforloeb.journey.drafting.DraftVersions;
+import dk.klimaforloeb.journey.onboarding.CaseContacts;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ class PlanVersions {
   private final ProposalRevisions proposalRevisions;
   private final PlanRevisions planRevisions;
   private final DraftVersions drafts;
+  private final CaseContacts contacts;
   private final ApprovalTexts texts;
 
   PlanVersions(
@@ -23,11 +25,13 @@ class PlanVersions {
       ProposalRevisions proposalRevisions,
       PlanRevisions planRevisions,
       DraftVersions drafts,
+      CaseContacts contacts,
       ApprovalTexts texts) {
     this.submissions = submissions;
     this.proposalRevisions = proposalRevisions;
     this.planRevisions = planRevisions;
     this.drafts = drafts;
+    this.contacts = contacts;
     this.texts = texts;
   }
 
@@ -50,13 +54,21 @@ class PlanVersions {
                 drafts.latest(journey).map(draft -> new PlanVersion(draft.version(), draft.url())));
   }
 
-  /** What a form shows of the newest version. */
+  /** What a form shows of the newest version, and where the municipality keeps the case. */
   Map<String, Object> shown(String journey) {
     Map<String, Object> shown = new LinkedHashMap<>();
     latest(journey)
         .ifPresent(
-            plan -> shown.put("planShown", texts.get("approval.plan", plan.version(), plan.url())));
+            plan ->
+                shown.put(
+                    "planShown",
+                    withCaseNumber(
+                        texts.get("approval.plan", plan.version(), plan.url()), journey)));
     return shown;
+  }
+
+  private String withCaseNumber(String plan, String journey) {
+    return contacts.caseNumber(journey).map(number -> plan + "\n\n" + number).orElse(plan);
   }
 
   private record Registered(Instant at, String version, String url) {}

@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.approval;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class RegisterAdoptionForm implements TaskForm {
 
   private final Adoptions adoptions;
   private final Treatments treatments;
+  private final RoadmapDates roadmapDates;
 
-  RegisterAdoptionForm(Adoptions adoptions, Treatments treatments) {
+  RegisterAdoptionForm(Adoptions adoptions, Treatments treatments, RoadmapDates roadmapDates) {
     this.adoptions = adoptions;
     this.treatments = treatments;
+    this.roadmapDates = roadmapDates;
   }
 
   @Override
@@ -24,9 +27,18 @@ class RegisterAdoptionForm implements TaskForm {
     return PlanApprovalModel.REGISTER_ADOPTION;
   }
 
+  /** The roadmap's day is filled in when the council decides the first time. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
-    return treatments.shown(task.getExecution().getProcessBusinessKey());
+    String journey = task.getExecution().getProcessBusinessKey();
+    Map<String, Object> known = treatments.shown(journey);
+    if (adoptions.findFirstByEntryJourneyOrderByIdDesc(journey).isEmpty()) {
+      roadmapDates
+          .latest(journey)
+          .map(RoadmapDates.Dates::adoptionOn)
+          .ifPresent(day -> known.put("decidedOn", day.toString()));
+    }
+    return known;
   }
 
   @Override

@@ -49,7 +49,10 @@ class RegisterHearingDecisionForm implements TaskForm {
     return PlanApprovalModel.REGISTER_HEARING_DECISION;
   }
 
-  /** The roadmap's day is filled in as long as it can still be kept. */
+  /**
+   * The roadmap's days are filled in: the council's first meeting when it decides the first time,
+   * the hearing's first day as long as it can still be kept.
+   */
   @Override
   public Map<String, Object> known(DelegateTask task) {
     String journey = task.getExecution().getProcessBusinessKey();
@@ -61,6 +64,9 @@ class RegisterHearingDecisionForm implements TaskForm {
             HearingLength.SHORTEST,
             HearingLength.WITH_REPORT));
     known.put("quietPeriods", quietPeriods.ahead());
+    if (hearings.findFirstByEntryJourneyOrderByIdDesc(journey).isEmpty()) {
+      roadmapDates.councilMeeting(journey).ifPresent(day -> known.put("meetingOn", day.toString()));
+    }
     roadmapDates
         .latest(journey)
         .map(RoadmapDates.Dates::hearingOn)

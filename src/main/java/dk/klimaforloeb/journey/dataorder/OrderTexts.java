@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.dataorder;
 import dk.klimaforloeb.engine.CaseModel;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.journey.DanishDates;
+import dk.klimaforloeb.journey.guidance.ReviewRemarks;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,11 +16,16 @@ class OrderTexts {
 
   private final OrderAssessments assessments;
   private final OrderClarifications clarifications;
+  private final ReviewRemarks reviewRemarks;
   private final Texts texts = new Texts("dataorder");
 
-  OrderTexts(OrderAssessments assessments, OrderClarifications clarifications) {
+  OrderTexts(
+      OrderAssessments assessments,
+      OrderClarifications clarifications,
+      ReviewRemarks reviewRemarks) {
     this.assessments = assessments;
     this.clarifications = clarifications;
+    this.reviewRemarks = reviewRemarks;
   }
 
   /** What is ordered for whom, what was asked and answered, and what was promised. */
@@ -30,6 +36,7 @@ class OrderTexts {
             "dataorder.order",
             texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
             CaseModel.MUNICIPALITY.get(task)));
+    reviewRemarks.latest(task.getExecution().getProcessBusinessKey()).ifPresent(lines::add);
     String order = task.getProcessInstanceId();
     Iterator<OrderClarification> answers =
         clarifications.findByProcessInstanceIdOrderById(order).iterator();

@@ -1,6 +1,8 @@
 package dk.klimaforloeb.journey.drafting;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.journey.People;
+import dk.klimaforloeb.journey.onboarding.CaseContacts;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ class DraftDossier {
   private final PreparedDrafts prepared;
   private final DraftReadings readings;
   private final RevisedDrafts revised;
+  private final CaseContacts contacts;
+  private final People people;
   private final Clock clock;
   private final Texts texts = new Texts("drafting");
 
@@ -31,15 +35,19 @@ class DraftDossier {
       PreparedDrafts prepared,
       DraftReadings readings,
       RevisedDrafts revised,
+      CaseContacts contacts,
+      People people,
       Clock clock) {
     this.versions = versions;
     this.prepared = prepared;
     this.readings = readings;
     this.revised = revised;
+    this.contacts = contacts;
+    this.people = people;
     this.clock = clock;
   }
 
-  /** Version and link, and the method of the climate account. */
+  /** Version and link, the method of the climate account, and the municipality's case number. */
   String draft(String journey) {
     List<String> lines = new ArrayList<>();
     versions
@@ -49,6 +57,7 @@ class DraftDossier {
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .map(draft -> texts.get("drafting.method." + draft.accountMethod()))
         .ifPresent(lines::add);
+    contacts.caseNumber(journey).ifPresent(lines::add);
     return String.join(PARAGRAPH, lines);
   }
 
@@ -102,7 +111,7 @@ class DraftDossier {
         texts.get(
             "drafting.remarks." + reading.reader(),
             reading.version(),
-            reading.entry().recordedBy(),
+            people.name(reading.entry().recordedBy()),
             reading.entry().recordedAt().atZone(clock.getZone()).format(DAY),
             reading.remarks());
     return Optional.ofNullable(reading.letterUrl())

@@ -1,8 +1,13 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.onboarding.PlanBodies;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** "Udarbejd køreplan". */
@@ -11,15 +16,36 @@ class DraftRoadmapForm implements TaskForm {
 
   private final Roadmaps roadmaps;
   private final RoadmapFields fields;
+  private final PlanBodies planBodies;
+  private final ReviewRemarks reviewRemarks;
+  private final Texts texts = new Texts("guidance");
 
-  DraftRoadmapForm(Roadmaps roadmaps, RoadmapFields fields) {
+  DraftRoadmapForm(
+      Roadmaps roadmaps, RoadmapFields fields, PlanBodies planBodies, ReviewRemarks reviewRemarks) {
     this.roadmaps = roadmaps;
     this.fields = fields;
+    this.planBodies = planBodies;
+    this.reviewRemarks = reviewRemarks;
   }
 
   @Override
   public String key() {
     return GuidanceModel.DRAFT_ROADMAP;
+  }
+
+  /** Who treats the plan, as it was told before, and what the coordinator remarked. */
+  @Override
+  public Map<String, Object> known(DelegateTask task) {
+    String journey = task.getExecution().getProcessBusinessKey();
+    Map<String, Object> known = new LinkedHashMap<>();
+    known.put(
+        "bodiesShown",
+        texts.get(
+            "guidance.roadmap.bodies",
+            String.join(", ", planBodies.of(journey)),
+            texts.get("guidance.roadmap.council")));
+    known.put("reviewShown", reviewRemarks.latest(journey).orElse(""));
+    return known;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.engine.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 public class RoadmapDates {
 
   private final Roadmaps roadmaps;
+  private final Texts texts = new Texts("guidance");
 
   RoadmapDates(Roadmaps roadmaps) {
     this.roadmaps = roadmaps;
@@ -40,6 +42,11 @@ public class RoadmapDates {
         .sorted()
         .skip(reading)
         .findFirst();
+  }
+
+  /** When the roadmap says that the council decides on the hearing, the first of its meetings. */
+  public Optional<LocalDate> councilMeeting(String journey) {
+    return meeting(journey, texts.get("guidance.roadmap.council"), 0);
   }
 
   /**

@@ -4,6 +4,7 @@ import dk.klimaforloeb.agreement.Allocations;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ class HoldKickoffForm implements TaskForm {
 
   private final KickoffMeetings meetings;
   private final Allocations allocations;
+  private final CaseContacts contacts;
 
-  HoldKickoffForm(KickoffMeetings meetings, Allocations allocations) {
+  HoldKickoffForm(KickoffMeetings meetings, Allocations allocations, CaseContacts contacts) {
     this.meetings = meetings;
     this.allocations = allocations;
+    this.contacts = contacts;
   }
 
   @Override
@@ -25,9 +28,13 @@ class HoldKickoffForm implements TaskForm {
     return OnboardingModel.HOLD_KICKOFF;
   }
 
+  /** Whom to agree on the meeting with. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
-    return allocations.explanation(task);
+    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    known.put(
+        "leadShown", String.join("\n", contacts.lead(task.getExecution().getProcessBusinessKey())));
+    return known;
   }
 
   @Override

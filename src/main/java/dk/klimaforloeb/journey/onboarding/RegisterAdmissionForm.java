@@ -19,11 +19,13 @@ class RegisterAdmissionForm implements TaskForm {
 
   private final Admissions admissions;
   private final Applications applications;
+  private final CaseContacts contacts;
   private final Texts texts = new Texts("journey");
 
-  RegisterAdmissionForm(Admissions admissions, Applications applications) {
+  RegisterAdmissionForm(Admissions admissions, Applications applications, CaseContacts contacts) {
     this.admissions = admissions;
     this.applications = applications;
+    this.contacts = contacts;
   }
 
   @Override
@@ -31,22 +33,31 @@ class RegisterAdmissionForm implements TaskForm {
     return OnboardingModel.REGISTER_ADMISSION;
   }
 
-  /** The application that is answered. */
+  /** The application that is answered, with the number under which the municipality keeps it. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
+    String journey = task.getExecution().getProcessBusinessKey();
     return applications
-        .findFirstByEntryJourneyOrderByIdDesc(task.getExecution().getProcessBusinessKey())
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .map(this::shown)
         .map(
             application ->
                 Map.<String, Object>of(
                     "applicationShown",
-                    texts.get(
-                        "journey.admission.application",
-                        application.sentOn().format(DAY),
-                        application.contactName(),
-                        application.contactEmail(),
-                        application.applicationUrl())))
+                    contacts
+                        .caseNumber(journey)
+                        .map(number -> application + "\n\n" + number)
+                        .orElse(application)))
         .orElse(Map.of());
+  }
+
+  private String shown(Application application) {
+    return texts.get(
+        "journey.admission.application",
+        application.sentOn().format(DAY),
+        application.contactName(),
+        application.contactEmail(),
+        application.applicationUrl());
   }
 
   @Override

@@ -3,14 +3,17 @@ package dk.klimaforloeb.journey.session;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.DanishDates;
+import dk.klimaforloeb.journey.guidance.ReviewRemarks;
+import dk.klimaforloeb.journey.guidance.SelfAssessments;
+import dk.klimaforloeb.journey.onboarding.CaseContacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,9 @@ class SessionTexts {
   private final SessionArrangements arrangements;
   private final SessionRecords records;
   private final Capf capf;
+  private final SelfAssessments selfAssessments;
+  private final ReviewRemarks reviewRemarks;
+  private final CaseContacts contacts;
   private final Clock clock;
   private final Texts texts = new Texts("session");
 
@@ -33,17 +39,24 @@ class SessionTexts {
       SessionArrangements arrangements,
       SessionRecords records,
       Capf capf,
+      SelfAssessments selfAssessments,
+      ReviewRemarks reviewRemarks,
+      CaseContacts contacts,
       Clock clock) {
     this.sessions = sessions;
     this.arrangements = arrangements;
     this.records = records;
     this.capf = capf;
+    this.selfAssessments = selfAssessments;
+    this.reviewRemarks = reviewRemarks;
+    this.contacts = contacts;
     this.clock = clock;
   }
 
-  /** What it is about, and why it was not held when it was to be. */
+  /** What it is about, with whom to arrange it, and why it was not held when it was to be. */
   String wanted(DelegateTask task) {
     List<String> lines = new ArrayList<>(subject(task));
+    lines.addAll(contacts.lead(task.getExecution().getProcessBusinessKey()));
     records
         .findFirstByProcessInstanceIdOrderByIdDesc(task.getProcessInstanceId())
         .ifPresent(record -> lines.add(texts.get("session.not-held", record.reason())));
@@ -98,7 +111,8 @@ class SessionTexts {
                 lines.add(texts.get("session.topic", topic(session.topic())));
               }
               if (!session.criteria().isEmpty()) {
-                lines.add(texts.get("session.criteria", titles(session)));
+                lines.addAll(criteria(session));
+                reviewRemarks.latest(session.entry().journey()).ifPresent(lines::add);
               }
             });
     return lines;
@@ -108,9 +122,16 @@ class SessionTexts {
     return NAMED_TOPICS.contains(topic) ? texts.get("session.topic." + topic) : topic;
   }
 
-  private String titles(GuidanceSession session) {
+  /** Each section with what the municipality said of it, if it did. */
+  private List<String> criteria(GuidanceSession session) {
+    Map<String, String> own = selfAssessments.shown(session.entry().journey());
     return session.criteria().stream()
-        .map(criterion -> capf.title(criterion.criterion()))
-        .collect(Collectors.joining("; "));
+        .map(GuidanceSessionCriterion::criterion)
+        .map(
+            key ->
+                own.containsKey(key)
+                    ? texts.get("session.criterion.assessed", capf.title(key), own.get(key))
+                    : texts.get("session.criterion", capf.title(key)))
+        .toList();
   }
 }

@@ -1,7 +1,8 @@
 /*
  * Has the Danish labels ready when a webapp starts, and puts into Danish what it says outside its
  * label file: the language of the page, the calendar of date fields and the messages of forms,
- * which the form library holds in English.
+ * which the form library holds in English. What the server refuses is shown without the keys that
+ * it names for programs.
  * All four webapps load this file as a custom script.
  */
 
@@ -46,6 +47,11 @@ const PATTERNS = [
   [/^Remove list item (\d+)$/, 'Fjern nr. $1'],
   [/^([dmy.\/-]+)yyyy$/, '$1åååå']
 ];
+
+/** A field's key behind its label, as in "Bemærkning til 3.3 (c3_3_remark): udfyld feltet". */
+const KEY_BEHIND_LABEL = / \([a-z]\w*\)(?=:| i række \d)/g;
+
+const REFUSAL = '.page-notifications .message';
 
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
@@ -97,12 +103,15 @@ function inDanish(text) {
 }
 
 function translateText(node) {
+  let text = node.data;
   if (node.parentElement?.closest(OWN_TEXT)) {
-    const text = inDanish(node.data);
-    // Writing the same text again would call the observer for ever.
-    if (text !== node.data) {
-      node.data = text;
-    }
+    text = inDanish(text);
+  } else if (node.parentElement?.closest(REFUSAL)) {
+    text = text.replace(KEY_BEHIND_LABEL, '');
+  }
+  // Writing the same text again would call the observer for ever.
+  if (text !== node.data) {
+    node.data = text;
   }
 }
 

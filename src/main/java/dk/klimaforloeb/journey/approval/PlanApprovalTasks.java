@@ -2,7 +2,7 @@ package dk.klimaforloeb.journey.approval;
 
 import dk.klimaforloeb.journey.CaseProcess;
 import dk.klimaforloeb.journey.onboarding.PlanBodies;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -27,9 +27,12 @@ public class PlanApprovalTasks {
     this.caseProcess = caseProcess;
   }
 
-  /** Who treats the plan before the council, in order. */
-  public List<String> bodies(DelegateExecution execution) {
-    return planBodies.of(execution.getProcessBusinessKey());
+  /**
+   * Who treats the plan before the council, in order. A plain list: the engine stores it with its
+   * class, and the immutable ones cannot be read back.
+   */
+  public ArrayList<String> bodies(DelegateExecution execution) {
+    return new ArrayList<>(planBodies.of(execution.getProcessBusinessKey()));
   }
 
   /**

@@ -62,7 +62,8 @@ final class Sampler implements AutoCloseable {
 
   private static boolean isIn(StackTraceElement[] stack, String type, String method) {
     return Arrays.stream(stack)
-        .anyMatch(frame -> frame.getClassName().equals(type) && frame.getMethodName().equals(method));
+        .anyMatch(
+            frame -> frame.getClassName().equals(type) && frame.getMethodName().equals(method));
   }
 
   /**
@@ -72,7 +73,8 @@ final class Sampler implements AutoCloseable {
   Map<String, Double> millisByPart(double millis) {
     double all = samples.values().stream().mapToInt(Integer::intValue).sum();
     Map<String, Double> parts =
-        new TreeMap<>(Comparator.<String>comparingInt(samples::get).reversed().thenComparing(it -> it));
+        new TreeMap<>(
+            Comparator.<String>comparingInt(samples::get).reversed().thenComparing(it -> it));
     samples.forEach((part, count) -> parts.put(part, millis * count / all));
     return parts;
   }

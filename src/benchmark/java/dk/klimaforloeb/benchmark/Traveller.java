@@ -76,7 +76,9 @@ final class Traveller {
     return engine.getManagementService().createJobQuery().executable().list();
   }
 
-  /** As the job executor does it: in its context, the job works as the tenant that it belongs to. */
+  /**
+   * As the job executor does it: in its context, the job works as the tenant that it belongs to.
+   */
   private static void run(ProcessEngine engine, Job job) {
     Context.setJobExecutorContext(new JobExecutorContext());
     try {

@@ -53,15 +53,21 @@ final class ProgramSide implements Side {
     setUp();
   }
 
-  /** The programme makes groups and tenants, and is ended before it would invite anybody. */
+  /** The programme makes groups and tenants; what it starts, the pioneers' journeys, is removed. */
   private void setUp() {
     Traveller.runJobs(engine);
     engine
         .getRuntimeService()
         .createProcessInstanceQuery()
-        .processDefinitionKey("programme")
+        .rootProcessInstances()
         .list()
         .forEach(it -> engine.getRuntimeService().deleteProcessInstance(it.getId(), "benchmark"));
+    engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .list()
+        .forEach(
+            it -> engine.getHistoryService().deleteHistoricProcessInstanceIfExists(it.getId()));
     IdentityService identity = engine.getIdentityService();
     script
         .people()

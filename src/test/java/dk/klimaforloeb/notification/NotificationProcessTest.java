@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -234,6 +235,12 @@ class NotificationProcessTest {
         .containsEntry("last_error", null)
         .containsEntry("message_id", SERVER.received().get(0).getMessageID());
     assertThat(runtimeService.createIncidentQuery().count()).isZero();
+  }
+
+  @Test
+  void theMailLibraryIsToldWhereItsPartsAre() {
+    assertThat(System.getProperty(NotificationConfiguration.STREAM_PROVIDER))
+        .isEqualTo(StreamProvider.provider().getClass().getName());
   }
 
   @Test

@@ -163,7 +163,8 @@ class KillCampaignIT {
 
     @Override
     public void perform() {
-      String now = new Client(program.root(), "admin").get("/api/demo/clock").ok().path("now").asText();
+      String now =
+          new Client(program.root(), "admin").get("/api/demo/clock").ok().path("now").asText();
       if (now.substring(0, time.length()).compareTo(time) < 0) {
         journeys.moveClock(time);
       } else {
@@ -309,7 +310,11 @@ class KillCampaignIT {
       throws Exception {
     for (String row :
         database.column(
-            "select k || ': ' || count(*) from (select " + kind + " as k from " + from + ") group by k")) {
+            "select k || ': ' || count(*) from (select "
+                + kind
+                + " as k from "
+                + from
+                + ") group by k")) {
       int colon = row.lastIndexOf(": ");
       contents.put(what + " " + row.substring(0, colon), row.substring(colon + 2));
     }

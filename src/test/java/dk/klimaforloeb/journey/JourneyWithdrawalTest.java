@@ -140,8 +140,7 @@ class JourneyWithdrawalTest {
   @Test
   void theGuidanceSessionAndTheDataOrdersOfACaseEndWithIt() {
     ProcessInstance journey = cases.requestJourney("0751", "P", "guidance");
-    cases.submit(
-        AARHUS, CASE, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
+    cases.submit(AARHUS, CASE, "UserTask_CompleteSelfAssessment", GuidanceAnswers.selfAssessment());
     cases.submit(
         KKR,
         CASE,

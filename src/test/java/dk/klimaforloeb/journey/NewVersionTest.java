@@ -110,8 +110,7 @@ class NewVersionTest {
   private void onboard(String code) {
     String journey = Cases.key(code, "1");
     String municipality = "municipality-" + code;
-    cases.submit(
-        municipality, journey, "UserTask_RegisterApplication", Answers.applicationSent());
+    cases.submit(municipality, journey, "UserTask_RegisterApplication", Answers.applicationSent());
     cases.submit("secretariat", journey, "UserTask_RegisterAdmission", Answers.admitted());
     cases.submit(municipality, journey, "UserTask_AppointLead", Answers.lead());
     cases.submit("kkr-coordinator", journey, "UserTask_HoldKickoff", Answers.kickoffHeld());
@@ -126,8 +125,7 @@ class NewVersionTest {
             .latestVersion()
             .singleResult();
     DeploymentBuilder release = repositoryService.createDeployment().name("next release");
-    for (Resource resource :
-        repositoryService.getDeploymentResources(guidance.getDeploymentId())) {
+    for (Resource resource : repositoryService.getDeploymentResources(guidance.getDeploymentId())) {
       byte[] content =
           repositoryService
               .getResourceAsStream(guidance.getDeploymentId(), resource.getName())

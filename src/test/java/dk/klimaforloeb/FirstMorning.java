@@ -1,5 +1,6 @@
 package dk.klimaforloeb;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -16,6 +17,9 @@ class FirstMorning implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
+    ReachedElements.note(
+        SpringExtension.getApplicationContext(context).getBean(HistoryService.class),
+        context.getRequiredTestClass());
     ClockUtil.reset();
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** Models and what belongs to them, as they lie in the project. */
 final class ModelFiles {
@@ -27,6 +28,11 @@ final class ModelFiles {
     Map<Path, BpmnModelInstance> models = new TreeMap<>();
     files(PROCESSES, ".bpmn").forEach(f -> models.put(f, Bpmn.readModelFromFile(f.toFile())));
     return models;
+  }
+
+  /** The one process of a model. */
+  static Process process(BpmnModelInstance model) {
+    return model.getModelElementsByType(Process.class).iterator().next();
   }
 
   static List<Path> files(Path folder, String ending) {

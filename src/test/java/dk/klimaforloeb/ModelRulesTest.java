@@ -98,9 +98,10 @@ class ModelRulesTest {
               .describedAs(file.toString())
               .extracting(Process::getId)
               .containsExactly(ModelFiles.stem(file));
-          assertThat(process(model).isExecutable()).describedAs(file.toString()).isTrue();
-          assertThat(process(model).getName()).describedAs(file.toString()).isNotBlank();
-          assertThat(process(model).getCamundaHistoryTimeToLiveString())
+          Process process = ModelFiles.process(model);
+          assertThat(process.isExecutable()).describedAs(file.toString()).isTrue();
+          assertThat(process.getName()).describedAs(file.toString()).isNotBlank();
+          assertThat(process.getCamundaHistoryTimeToLiveString())
               .describedAs("history time to live of %s", file)
               .matches("P\\d+D");
         });
@@ -328,10 +329,6 @@ class ModelRulesTest {
     return node.getExtensionElements() == null
         ? List.of()
         : node.getExtensionElements().getChildElementsByType(type);
-  }
-
-  private static Process process(BpmnModelInstance model) {
-    return model.getModelElementsByType(Process.class).iterator().next();
   }
 
   private static <T extends ModelElementInstance> List<T> all(Class<T> type) {

@@ -4,24 +4,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * A test of processes in the whole program. All of them share one context, in which time stands
  * still and jobs wait until a test has them run; each test finds it as on the agreement's first
- * morning, with nothing started. Which ways a class of tests went is drawn under {@code
- * target/process-test-coverage}.
+ * morning, with nothing started. What they reach between them, {@link ProcessCoverageTest} looks
+ * at.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = {
-      KlimaforloebApplication.class,
-      ProcessTestConfiguration.class,
-      ProcessEngineCoverageConfiguration.class
-    },
+    classes = {KlimaforloebApplication.class, ProcessTestConfiguration.class},
     properties = {
       "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1",
       "camunda.bpm.job-execution.enabled=false",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.klimaforloeb.ReachedElements;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.StreamProvider;
@@ -84,6 +85,7 @@ class NotificationProcessTest {
 
   @AfterEach
   void clear() {
+    ReachedElements.note(historyService, getClass());
     trial.clear();
   }
 

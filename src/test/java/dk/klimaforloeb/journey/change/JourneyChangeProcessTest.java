@@ -88,7 +88,7 @@ class JourneyChangeProcessTest {
     assertThat(change.getTenantId()).isEqualTo("programme");
 
     assertThatThrownBy(
-            () -> cases.submit("secretary", "secretariat", task(), Answers.withdrawal(FAVRSKOV)))
+            () -> cases.submit("colleague", "secretariat", task(), Answers.withdrawal(FAVRSKOV)))
         .isInstanceOf(AuthorizationException.class);
 
     assertThat(change).isWaitingAtExactly("UserTask_ChooseChange");

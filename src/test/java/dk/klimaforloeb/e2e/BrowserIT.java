@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class BrowserIT {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
+  private static final String VIBORG = Journeys.key("0791", "1");
   private static final String ODDER = Journeys.key("0727", "1");
 
   private static Chromium chromium;
@@ -98,10 +99,34 @@ class BrowserIT {
       lead.fill(form, "contactEmail", "contact@example.org");
       lead.choose(form, "hasClimateAccount", "true");
       lead.submit();
-      assertThat(lead.page().locator(".notifications")).containsText("(commitmentLetterOn)");
+      assertThat(lead.page().locator(".notifications"))
+          .containsText(Person.labelText(form, "commitmentLetterOn") + ":");
       lead.photograph("answer-refused");
     }
     assertThat(journeys.task(ODDER, Journeys.APPLICATION)).isEqualTo(task);
+  }
+
+  /** The rows that are filled in must not keep the form from being handed in. */
+  @Test
+  void municipalityHandsInAFormWithRowsThatWereFilledIn() {
+    journeys.work(
+        "kommune-0791", journeys.task(VIBORG, Journeys.APPLICATION), Forms.application());
+    journeys.work("kkr", journeys.task(VIBORG, Journeys.ADMISSION), Forms.admission("admitted"));
+    String task = journeys.task(VIBORG, Journeys.LEAD);
+
+    try (Person lead = new Person(chromium.browser())) {
+      lead.open(
+          program.root().resolve("/camunda/app/tasklist/default/#/?task=" + task), "kommune-0791");
+      lead.form().waitFor();
+      lead.claim();
+      lead.fill("appoint-lead", "leadName", "The lead");
+      lead.fill("appoint-lead", "leadEmail", "lead@example.org");
+      lead.fill("appoint-lead", "politicalCommittee", "Committee");
+      lead.photograph("form-with-rows");
+      lead.submit();
+      lead.see("lead").waitFor(hidden());
+    }
+    journeys.task(VIBORG, Journeys.KICKOFF);
   }
 
   @Test

@@ -124,13 +124,16 @@ final class Person implements AutoCloseable {
 
   /** A required field's label ends with an asterisk. */
   private static Pattern label(String form, String key) {
-    String label = component(form, key).path("label").asText();
-    if (label.isEmpty()) {
-      label = component(form, key).path("dateLabel").asText();
-    }
+    String label = labelText(form, key);
     // Pattern.quote is not understood by the browser.
     String escaped = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     return Pattern.compile("^" + escaped + "\\s*\\*?$");
+  }
+
+  /** What a person reads beside the field. */
+  static String labelText(String form, String key) {
+    String label = component(form, key).path("label").asText();
+    return label.isEmpty() ? component(form, key).path("dateLabel").asText() : label;
   }
 
   private static JsonNode component(String form, String key) {

@@ -1,0 +1,34 @@
+/*
+ * Lets a form with rows be handed in. The form library notes an empty list of errors for a field of
+ * a row once it has been looked at, and Tasklist takes any note for an error: "Indsend" stays grey
+ * for good. Here a form counts as wrong while one of its fields shows an error. The server checks
+ * everything once more anyway.
+ */
+
+const ERROR = '.fjs-form-field-error';
+
+/** The library draws an error a moment after it tells of it, in milliseconds. */
+const DRAWN_AFTER = 60;
+
+function telling(controller, form) {
+  let pending;
+  return Object.assign(Object.create(controller), {
+    notifyFormValidated() {
+      clearTimeout(pending);
+      pending = setTimeout(
+        () => controller.notifyFormValidated(form.querySelector(ERROR) !== null),
+        DRAWN_AFTER
+      );
+    }
+  });
+}
+
+window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDirective', [
+  '$delegate',
+  ([directive]) => {
+    const { link } = directive;
+    directive.compile = () => (scope, element, attributes, controller) =>
+      link(scope, element, attributes, telling(controller, element[0]));
+    return [directive];
+  }
+]);

@@ -103,13 +103,21 @@ class DanishWebappsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-  void theScriptThatSetsThePagesLanguageIsFound(String app) throws IOException {
+  void theScriptsAreFoundAndTheFirstSetsThePagesLanguage(String app) throws IOException {
     JsonNode scripts = settings(app).get(0).path("customScripts");
 
-    assertThat(scripts).hasSize(1);
-    String script = Path.of(app, scripts.get(0).asText() + ".js").normalize().toString();
-    assertThat(content(resources(script.replace('\\', '/')).get(0)))
-        .contains("document.documentElement.lang = 'da'");
+    assertThat(scripts).isNotEmpty();
+    assertThat(script(app, scripts.get(0))).contains("document.documentElement.lang = 'da'");
+    for (JsonNode script : scripts) {
+      assertThat(script(app, script)).isNotBlank();
+    }
+  }
+
+  private static String script(String app, JsonNode name) throws IOException {
+    String path = Path.of(app, name.asText() + ".js").normalize().toString();
+    List<URL> found = resources(path.replace('\\', '/'));
+    assertThat(found).describedAs(path).hasSize(1);
+    return content(found.get(0));
   }
 
   private static Map<String, String> texts(String app, String locale) throws IOException {

@@ -102,8 +102,14 @@ class BrowserIT {
       assertThat(lead.page().locator(".notifications"))
           .containsText(Person.labelText(form, "commitmentLetterOn") + ":");
       lead.photograph("answer-refused");
+      assertThat(journeys.task(ODDER, Journeys.APPLICATION)).isEqualTo(task);
+
+      lead.fillDate(form, "commitmentLetterOn", "15.9.2020");
+      lead.submit();
+      lead.see("application").waitFor(hidden());
+      assertThat(lead.page().locator(".notifications .alert-danger")).hasCount(0);
     }
-    assertThat(journeys.task(ODDER, Journeys.APPLICATION)).isEqualTo(task);
+    journeys.task(ODDER, Journeys.ADMISSION);
   }
 
   /** The rows that are filled in must not keep the form from being handed in. */

@@ -2,7 +2,7 @@
  * Lets a form with rows be handed in. The form library notes an empty list of errors for a field of
  * a row once it has been looked at, and Tasklist takes any note for an error: "Indsend" stays grey
  * for good. Here a form counts as wrong while one of its fields shows an error. The server checks
- * everything once more anyway.
+ * everything once more anyway. What it refused is told as long as the form is there, not longer.
  */
 
 const ERROR = '.fjs-form-field-error';
@@ -25,10 +25,13 @@ function telling(controller, form) {
 
 window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDirective', [
   '$delegate',
-  ([directive]) => {
+  'Notifications',
+  ([directive], notifications) => {
     const { link } = directive;
-    directive.compile = () => (scope, element, attributes, controller) =>
+    directive.compile = () => (scope, element, attributes, controller) => {
+      scope.$on('$destroy', () => notifications.clear({ type: 'danger' }));
       link(scope, element, attributes, telling(controller, element[0]));
+    };
     return [directive];
   }
 ]);

@@ -1,8 +1,11 @@
 package dk.klimaforloeb.journey.approval;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dk.klimaforloeb.journey.CaseProcess;
 import dk.klimaforloeb.journey.onboarding.PlanBodies;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -31,16 +34,13 @@ public class PlanApprovalTasks {
   }
 
   /**
-   * Who treats the plan before the council, in order. A plain list: the engine stores it with its
-   * class, and the immutable ones cannot be read back.
+   * Who treats the plan before the council, in order, each name cut where the name of a task that
+   * holds it would be too long. A plain list: the engine stores it with its class, and the
+   * immutable ones cannot be read back.
    */
   public ArrayList<String> bodies(DelegateExecution execution) {
-    return new ArrayList<>(planBodies.of(execution.getProcessBusinessKey()));
-  }
-
-  /** A committee's name, cut where the name of a task that holds it would be too long. */
-  public String shown(String body) {
-    return body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY - 1) + "…";
+    List<String> bodies = planBodies.of(execution.getProcessBusinessKey());
+    return bodies.stream().map(PlanApprovalTasks::shortened).collect(toCollection(ArrayList::new));
   }
 
   /**
@@ -72,5 +72,9 @@ public class PlanApprovalTasks {
                     Map.of(
                         "planUrl", publication.planUrl(),
                         "publishedOn", publication.publishedOn().toString())));
+  }
+
+  private static String shortened(String body) {
+    return body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY - 1) + "…";
   }
 }

@@ -89,7 +89,7 @@ class PlanInForceTest {
 
     assertThat(plan.open()).contains("Forelæg for " + "K".repeat(239) + "…");
     plan.submit("UserTask_PresentToBody", PlanAnswers.recommended());
-    assertThat(cases.recorded("body_reading", "body")).containsExactly(name);
+    assertThat(cases.recorded("body_reading", "body")).containsExactly("K".repeat(239) + "…");
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,21 @@ public class Deadlines {
   private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 0);
   private static final String TASK_PREFIX = "UserTask_";
 
+  private final RepositoryService repositoryService;
   private final DecisionService decisionService;
+
+  /** A version of the table always answers the same, so it is asked once for each task. */
+  private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  Deadlines(DecisionService decisionService, WorkingDays workingDays, Clock clock) {
+  Deadlines(
+      RepositoryService repositoryService,
+      DecisionService decisionService,
+      WorkingDays workingDays,
+      Clock clock) {
+    this.repositoryService = repositoryService;
     this.decisionService = decisionService;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -39,16 +52,30 @@ public class Deadlines {
    * @return always within a working day outside the quiet periods
    */
   public Date due(DelegateExecution execution) {
-    Integer days =
-        decisionService
-            .evaluateDecisionTableByKey(KEY)
-            .decisionDefinitionWithoutTenantId()
-            .variables(Variables.putValue("task", taskName(execution.getCurrentActivityId())))
-            .evaluate()
-            .getSingleResult()
-            .getEntry("workingDays");
+    int days = workingDaysFor(taskName(execution.getCurrentActivityId()));
     LocalDate day = workingDays.plusUnquiet(LocalDate.now(clock), days);
     return Date.from(day.atTime(OFFICE_CLOSES).atZone(clock.getZone()).toInstant());
+  }
+
+  private int workingDaysFor(String task) {
+    String version =
+        repositoryService
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(KEY)
+            .withoutTenantId()
+            .latestVersion()
+            .singleResult()
+            .getId();
+    return answers.computeIfAbsent(version + " " + task, asked -> ask(version, task));
+  }
+
+  private Integer ask(String version, String task) {
+    return decisionService
+        .evaluateDecisionTableById(version)
+        .variables(Variables.putValue("task", task))
+        .evaluate()
+        .getSingleResult()
+        .getEntry("workingDays");
   }
 
   /** The form's name, {@code hold-kickoff} for {@code UserTask_HoldKickoff}. */

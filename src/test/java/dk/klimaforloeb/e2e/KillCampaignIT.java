@@ -296,7 +296,7 @@ class KillCampaignIT {
           database,
           contents,
           "activity",
-          "p.business_key_ || ' ' || a.act_id_",
+          "coalesce(p.business_key_, p.proc_def_key_) || ' ' || a.act_id_",
           "act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_"
               + " and p.proc_def_key_ <> 'notification'");
       count(database, contents, "left over", "'jobs'", "act_ru_job");
@@ -310,7 +310,7 @@ class KillCampaignIT {
       throws Exception {
     for (String row :
         database.column(
-            "select k || ': ' || count(*) from (select "
+            "select coalesce(k, 'of no case') || ': ' || count(*) from (select "
                 + kind
                 + " as k from "
                 + from

@@ -1,9 +1,7 @@
 package dk.klimaforloeb.benchmark;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Whole journeys per second of the program beside those of the bare engine, on the same diagrams,
@@ -28,7 +25,8 @@ import org.springframework.util.FileSystemUtils;
  * alternating, a collection before each measurement, medians. At the end the histories of both
  * sides are compared, and the benchmark fails when they did not do the same.
  *
- * <p>Arguments: rounds, journeys per round and side, rounds of warm-up.
+ * <p>Arguments: rounds, journeys per round and side, rounds of warm-up, kind of database ({@code
+ * h2} or {@code postgresql}).
  */
 public final class JourneyBenchmark {
 
@@ -66,7 +64,13 @@ public final class JourneyBenchmark {
   /** Measures and prints. */
   public static void main(String[] args) {
     try {
-      measure(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+      try (Databases databases = Databases.of(args[3], FOLDER)) {
+        measure(
+            databases,
+            Integer.parseInt(args[0]),
+            Integer.parseInt(args[1]),
+            Integer.parseInt(args[2]));
+      }
     } catch (Exception e) {
       e.printStackTrace();
       // The threads of the program and its mail server would wait for ever.
@@ -74,20 +78,15 @@ public final class JourneyBenchmark {
     }
   }
 
-  private static void measure(int rounds, int journeys, int warmUps) throws Exception {
+  private static void measure(Databases databases, int rounds, int journeys, int warmUps)
+      throws Exception {
     Script script = Script.read();
     SetClock clock = SetClock.at(script.firstMorning());
-    try (BareSide bare = new BareSide(database("bare"), script);
-        ProgramSide program = new ProgramSide(database("program"), script, clock)) {
+    try (BareSide bare = new BareSide(databases.url("bare"), script);
+        ProgramSide program = new ProgramSide(databases.url("program"), script, clock)) {
       new JourneyBenchmark(new Traveller(script, clock), program, bare, journeys)
           .run(rounds, warmUps);
     }
-  }
-
-  private static String database(String name) throws IOException {
-    FileSystemUtils.deleteRecursively(FOLDER.resolve(name));
-    Path folder = Files.createDirectories(FOLDER.resolve(name)).toAbsolutePath();
-    return "jdbc:h2:file:" + folder + "/db;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private void run(int rounds, int warmUps) throws Exception {

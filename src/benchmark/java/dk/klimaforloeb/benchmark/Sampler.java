@@ -52,7 +52,7 @@ final class Sampler implements AutoCloseable {
   }
 
   private static String engine(StackTraceElement[] stack) {
-    if (isIn(stack, "org.h2.jdbc.JdbcConnection", "commit")) {
+    if (isIn(stack, "com.zaxxer.hikari.pool.ProxyConnection", "commit")) {
       return "engine: commit";
     }
     return isIn(stack, "org.camunda.bpm.engine.impl.interceptor.CommandContext", "flushSessions")

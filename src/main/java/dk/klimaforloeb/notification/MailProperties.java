@@ -17,8 +17,13 @@ record MailProperties(String baseUrl, @DefaultValue Sender mail) {
    *
    * @param from the address; its domain also makes the message ids
    * @param fromName shown beside it; when absent, the program's name
+   * @param connections how many to the mail server there may be at a time; some take no more than
+   *     three from one sender
    */
-  record Sender(@DefaultValue("klimaforloeb@localhost") String from, String fromName) {
+  record Sender(
+      @DefaultValue("klimaforloeb@localhost") String from,
+      String fromName,
+      @DefaultValue("3") int connections) {
 
     String domain() {
       return from.substring(from.indexOf('@') + 1);

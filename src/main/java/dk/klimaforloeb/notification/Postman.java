@@ -11,7 +11,6 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** Hands mails to the mail server and keeps the ledger. */
@@ -20,7 +19,7 @@ class Postman {
 
   private static final String UTF_8 = "UTF-8";
 
-  private final JavaMailSender sender;
+  private final MailConnections connections;
   private final MailLedger ledger;
   private final TaskMails mails;
   private final MailProperties properties;
@@ -28,12 +27,12 @@ class Postman {
   private final Texts texts = new Texts("notification");
 
   Postman(
-      JavaMailSender sender,
+      MailConnections connections,
       MailLedger ledger,
       TaskMails mails,
       MailProperties properties,
       Clock clock) {
-    this.sender = sender;
+    this.connections = connections;
     this.ledger = ledger;
     this.mails = mails;
     this.properties = properties;
@@ -53,7 +52,7 @@ class Postman {
       return;
     }
     try {
-      sender.send(message -> write(mail, message));
+      connections.send(write(mail));
     } catch (RuntimeException e) {
       ledger.failed(id, String.valueOf(e.getMessage()));
       throw e;
@@ -61,13 +60,25 @@ class Postman {
     ledger.sent(id);
   }
 
-  private void write(Mail mail, MimeMessage message)
+  private MimeMessage write(Mail mail) {
+    try {
+      MimeMessage message = connections.message();
+      fill(message, mail);
+      // Gives the message an id of its own, so ours is set after it.
+      message.saveChanges();
+      message.setHeader("Message-ID", mail.messageId());
+      return message;
+    } catch (MessagingException | UnsupportedEncodingException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private void fill(MimeMessage message, Mail mail)
       throws MessagingException, UnsupportedEncodingException {
     message.setFrom(new InternetAddress(properties.mail().from(), senderName(), UTF_8));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
     message.setSubject(mail.subject(), UTF_8);
     message.setSentDate(Date.from(clock.instant()));
-    message.setHeader("Message-ID", mail.messageId());
     message.setHeader("Content-Language", "da");
     // No out-of-office reply to a program.
     message.setHeader("Auto-Submitted", "auto-generated");

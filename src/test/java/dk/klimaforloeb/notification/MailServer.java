@@ -4,7 +4,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
+import java.net.SocketAddress;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.RejectException;
@@ -15,15 +18,24 @@ import org.subethamail.smtp.server.SMTPServer;
 class MailServer implements BasicMessageListener {
 
   private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
-  private final SMTPServer server =
-      SMTPServer.port(0)
-          .bindAddress(InetAddress.getLoopbackAddress())
-          .hostName("localhost")
-          .messageHandler(this)
-          .build();
+  private final Set<SocketAddress> connections = ConcurrentHashMap.newKeySet();
+  private SMTPServer server;
   private volatile boolean isRefusing;
 
   int start() {
+    return start(0);
+  }
+
+  /**
+   * @param port 0 for any
+   */
+  int start(int port) {
+    server =
+        SMTPServer.port(port)
+            .bindAddress(InetAddress.getLoopbackAddress())
+            .hostName("localhost")
+            .messageHandler(this)
+            .build();
     server.start();
     return server.getPortAllocated();
   }
@@ -44,9 +56,15 @@ class MailServer implements BasicMessageListener {
     return received;
   }
 
+  /** How many connections mails came or tried to come by. */
+  int connections() {
+    return connections.size();
+  }
+
   @Override
   public void messageArrived(MessageContext context, String from, String to, byte[] data)
       throws RejectException {
+    connections.add(context.getRemoteAddress());
     if (isRefusing) {
       throw new RejectException(451, "greylisted");
     }

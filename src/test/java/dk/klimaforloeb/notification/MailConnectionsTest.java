@@ -1,0 +1,130 @@
+package dk.klimaforloeb.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class MailConnectionsTest {
+
+  private static final int MOST = 3;
+
+  private final MailServer server = new MailServer();
+  private int port;
+  private MailConnections connections;
+
+  @BeforeEach
+  void start() {
+    port = server.start();
+    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    sender.setHost("127.0.0.1");
+    sender.setPort(port);
+    // As a setting that is there but empty.
+    sender.setUsername("");
+    sender.getJavaMailProperties().setProperty("mail.smtp.localhost", "localhost");
+    connections =
+        new MailConnections(
+            sender, new MailProperties(null, new MailProperties.Sender("a@b.example", null, MOST)));
+  }
+
+  @AfterEach
+  void stop() {
+    connections.destroy();
+    server.stop();
+  }
+
+  @Test
+  void oneConnectionServesManyMails() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      connections.send(message(i));
+    }
+
+    assertThat(server.received()).hasSize(5);
+    assertThat(server.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void aConnectionThatTheServerClosedIsMadeAnew() throws Exception {
+    connections.send(message(1));
+    server.stop();
+    server.start(port);
+
+    connections.send(message(2));
+
+    assertThat(server.received()).hasSize(2);
+    assertThat(server.connections()).isEqualTo(2);
+  }
+
+  @Test
+  void refusedMailsDoNotUseUpTheConnections() throws Exception {
+    server.refuse(true);
+    for (int i = 0; i <= MOST; i++) {
+      MimeMessage message = message(i);
+      assertThatThrownBy(() -> connections.send(message))
+          .isInstanceOf(MailSendException.class)
+          .hasMessageContaining("451 greylisted");
+    }
+    server.refuse(false);
+
+    connections.send(message(MOST));
+
+    assertThat(server.received()).hasSize(1);
+  }
+
+  @Test
+  void aServerThatIsDownIsNamed() throws Exception {
+    server.stop();
+
+    assertThatThrownBy(() -> connections.send(message(1)))
+        .isInstanceOf(MailSendException.class)
+        .hasMessageContaining("127.0.0.1");
+  }
+
+  @Test
+  void thereAreNoMoreConnectionsThanAllowed() throws Exception {
+    ExecutorService senders = Executors.newFixedThreadPool(4 * MOST);
+    try {
+      List<Future<Void>> sent =
+          senders.invokeAll(IntStream.range(0, 60).mapToObj(this::sending).toList());
+      for (Future<Void> mail : sent) {
+        mail.get();
+      }
+    } finally {
+      senders.shutdownNow();
+    }
+
+    assertThat(server.received()).hasSize(60);
+    assertThat(server.connections()).isBetween(1, MOST);
+  }
+
+  private Callable<Void> sending(int number) {
+    return () -> {
+      connections.send(message(number));
+      return null;
+    };
+  }
+
+  private MimeMessage message(int number) throws MessagingException {
+    MimeMessage message = connections.message();
+    message.setFrom(new InternetAddress("from@klima.example"));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress("to@klima.example"));
+    message.setSubject("Mail " + number);
+    message.setText("Tekst");
+    message.saveChanges();
+    return message;
+  }
+}

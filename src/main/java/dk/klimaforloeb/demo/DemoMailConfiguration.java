@@ -6,7 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -29,7 +28,7 @@ class DemoMailConfiguration {
 
   /** With the timeouts of the real thing. */
   @Bean
-  JavaMailSender demoMailSender(SMTPServer server, MailProperties properties) {
+  JavaMailSenderImpl demoMailSender(SMTPServer server, MailProperties properties) {
     JavaMailSenderImpl sender = new JavaMailSenderImpl();
     sender.setHost(InetAddress.getLoopbackAddress().getHostAddress());
     sender.setPort(server.getPortAllocated());

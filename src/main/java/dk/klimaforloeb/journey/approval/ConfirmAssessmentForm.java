@@ -13,10 +13,15 @@ class ConfirmAssessmentForm implements TaskForm {
 
   private final AssessmentConfirmations confirmations;
   private final Assessments assessments;
+  private final PlanPublications publications;
 
-  ConfirmAssessmentForm(AssessmentConfirmations confirmations, Assessments assessments) {
+  ConfirmAssessmentForm(
+      AssessmentConfirmations confirmations,
+      Assessments assessments,
+      PlanPublications publications) {
     this.confirmations = confirmations;
     this.assessments = assessments;
+    this.publications = publications;
   }
 
   @Override
@@ -26,7 +31,13 @@ class ConfirmAssessmentForm implements TaskForm {
 
   @Override
   public Map<String, Object> known(DelegateTask task) {
-    return assessments.shownToConfirm(task.getExecution().getProcessBusinessKey());
+    String journey = task.getExecution().getProcessBusinessKey();
+    Map<String, Object> known = assessments.shownToConfirm(journey);
+    // The version last handed in does not have what the council changed at its meeting.
+    publications
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .ifPresent(publication -> known.put("publicationShown", publication.planUrl()));
+    return known;
   }
 
   @Override

@@ -63,14 +63,12 @@ public final class JourneyBenchmark {
 
   /** Measures and prints. */
   public static void main(String[] args) {
-    try {
-      try (Databases databases = Databases.of(args[3], FOLDER)) {
-        measure(
-            databases,
-            Integer.parseInt(args[0]),
-            Integer.parseInt(args[1]),
-            Integer.parseInt(args[2]));
-      }
+    try (Databases databases = Databases.of(args[3], FOLDER)) {
+      measure(
+          databases,
+          Integer.parseInt(args[0]),
+          Integer.parseInt(args[1]),
+          Integer.parseInt(args[2]));
     } catch (Exception e) {
       e.printStackTrace();
       // The threads of the program and its mail server would wait for ever.

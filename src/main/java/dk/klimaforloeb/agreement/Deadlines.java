@@ -8,10 +8,8 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +24,7 @@ public class Deadlines {
   private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 0);
   private static final String TASK_PREFIX = "UserTask_";
 
-  private final RepositoryService repositoryService;
-  private final DecisionService decisionService;
+  private final DecisionTables tables;
 
   /** A version of the table always answers the same, so it is asked once for each task. */
   private final Map<String, Integer> answers = new ConcurrentHashMap<>();
@@ -35,13 +32,8 @@ public class Deadlines {
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  Deadlines(
-      RepositoryService repositoryService,
-      DecisionService decisionService,
-      WorkingDays workingDays,
-      Clock clock) {
-    this.repositoryService = repositoryService;
-    this.decisionService = decisionService;
+  Deadlines(DecisionTables tables, WorkingDays workingDays, Clock clock) {
+    this.tables = tables;
     this.workingDays = workingDays;
     this.clock = clock;
   }
@@ -58,24 +50,10 @@ public class Deadlines {
   }
 
   private int workingDaysFor(String task) {
-    String version =
-        repositoryService
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(KEY)
-            .withoutTenantId()
-            .latestVersion()
-            .singleResult()
-            .getId();
-    return answers.computeIfAbsent(version + " " + task, asked -> ask(version, task));
-  }
-
-  private Integer ask(String version, String task) {
-    return decisionService
-        .evaluateDecisionTableById(version)
-        .variables(Variables.putValue("task", task))
-        .evaluate()
-        .getSingleResult()
-        .getEntry("workingDays");
+    DecisionDefinition table = tables.newest(KEY);
+    return answers.computeIfAbsent(
+        table.getId() + " " + task,
+        asked -> tables.ask(table, Map.of("task", task)).getEntry("workingDays"));
   }
 
   /** The form's name, {@code hold-kickoff} for {@code UserTask_HoldKickoff}. */

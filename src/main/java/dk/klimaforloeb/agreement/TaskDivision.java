@@ -2,8 +2,6 @@ package dk.klimaforloeb.agreement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -18,31 +16,19 @@ class TaskDivision {
   static final String TOPIC = "topic";
   static final String CANDIDATE_GROUP = "candidateGroup";
 
-  private final DecisionService decisionService;
-  private final RepositoryService repositoryService;
+  private final DecisionTables tables;
 
-  TaskDivision(DecisionService decisionService, RepositoryService repositoryService) {
-    this.decisionService = decisionService;
-    this.repositoryService = repositoryService;
+  TaskDivision(DecisionTables tables) {
+    this.tables = tables;
   }
 
   /**
    * @param topic narrows the type, may be null
    */
   Answer answer(String taskType, String topic) {
-    DecisionDefinition newest =
-        repositoryService
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(KEY)
-            .withoutTenantId()
-            .latestVersion()
-            .singleResult();
+    DecisionDefinition newest = tables.newest(KEY);
     Map<String, Object> row =
-        decisionService
-            .evaluateDecisionTableById(newest.getId())
-            .variables(Variables.putValue(TASK_TYPE, taskType).putValue(TOPIC, topic))
-            .evaluate()
-            .getSingleResult();
+        tables.ask(newest, Variables.putValue(TASK_TYPE, taskType).putValue(TOPIC, topic));
     return new Answer(
         taskType,
         topic,

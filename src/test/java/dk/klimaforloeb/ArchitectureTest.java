@@ -28,19 +28,19 @@ class ArchitectureTest {
   private static final Set<String> INTERNALS_OF_THE_ENGINE =
       namesIn(
           """
-          demo.DemoClockConfiguration               | engine plugins are set up on the internal configuration
-          agreement.AllocationController            | the logged-in user is an internal type
-          agreement.TaskDescriptions                | descriptions are set by a parse listener, which is internal
-          engine.access.AccessPlugin                | engine plugins are set up on the internal configuration
-          engine.access.CaseTenants                 | the extension point for tenants is internal
-          engine.access.SilentAuthorizationProvider | the extension point for default grants is internal
-          engine.access.TaskAccess                  | the logged-in user is an internal type
-          engine.access.TaskWorkChecker             | command checkers exist only internally
-          engine.clock.MovableClock                 | ClockUtil is the engine's only clock
-          engine.forms.CheckedTaskForm              | form handlers exist only internally
-          engine.forms.FormDesk                     | a refused field is an internal exception, the only one answered with 400
-          engine.forms.FormsPlugin                  | form handlers are set by a parse listener, which is internal
-          engine.startup.StartupLock                | engine plugins are set up on the internal configuration
+          demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
+          agreement.AllocationController             | the logged-in user is an internal type
+          agreement.TaskDescriptions                 | descriptions are set by a parse listener, which is internal
+          engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
+          engine.access.CaseTenants                  | the extension point for tenants is internal
+          engine.access.OwnUserAuthorizationProvider | the extension point for default grants is internal
+          engine.access.TaskAccess                   | the logged-in user is an internal type
+          engine.access.TaskWorkChecker              | command checkers exist only internally
+          engine.clock.MovableClock                  | ClockUtil is the engine's only clock
+          engine.forms.CheckedTaskForm               | form handlers exist only internally
+          engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
+          engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
+          engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
           """);
 
   /** Who starts, moves or ends process instances without being a {@code *Process}, and why. */

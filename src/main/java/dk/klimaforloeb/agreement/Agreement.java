@@ -241,11 +241,6 @@ public record Agreement(
       Map<String, LocalDate> exceptions,
       RoundDates dates) {
 
-    /** A round of which no more is known than when it opens. */
-    public Round(String id, String name, LocalDate opensOn, Map<String, LocalDate> exceptions) {
-      this(id, name, opensOn, exceptions, RoundDates.UNKNOWN);
-    }
-
     /** The day on which the municipality is invited. */
     public LocalDate opensOn(String municipalityCode) {
       return exceptions.getOrDefault(municipalityCode, opensOn);
@@ -269,16 +264,6 @@ public record Agreement(
       Optional<LocalDate> startConferenceOn,
       Optional<RoughDate> endsIn,
       List<RoundException> exceptions) {
-
-    /** Nothing is known. */
-    public static final RoundDates UNKNOWN =
-        new RoundDates(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
 
     public RoundDates {
       exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);

@@ -1,10 +1,14 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.Texts;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +22,7 @@ class AllocationController {
   private final AllocationRows rows;
   private final IdentityService identityService;
   private final Clock clock;
+  private final Texts texts = new Texts("agreement");
 
   AllocationController(AllocationRows rows, IdentityService identityService, Clock clock) {
     this.rows = rows;
@@ -26,7 +31,10 @@ class AllocationController {
   }
 
   @GetMapping
-  List<View> ofCase(@RequestParam String businessKey) {
+  List<View> ofCase(@RequestParam(required = false) String businessKey) {
+    if (businessKey == null || businessKey.isBlank()) {
+      throw withoutKey();
+    }
     Authentication person = identityService.getCurrentAuthentication();
     List<String> tenants = person.getTenantIds() == null ? List.of() : person.getTenantIds();
     if (tenants.isEmpty()) {
@@ -35,6 +43,14 @@ class AllocationController {
     return rows.findByBusinessKeyAndTenantIdInOrderById(businessKey, tenants).stream()
         .map(this::view)
         .toList();
+  }
+
+  private ErrorResponseException withoutKey() {
+    HttpStatus status = HttpStatus.BAD_REQUEST;
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, texts.get("agreement.allocations.no-key.detail"));
+    problem.setTitle(texts.get("agreement.allocations.no-key"));
+    return new ErrorResponseException(status, problem, null);
   }
 
   private View view(Allocation row) {

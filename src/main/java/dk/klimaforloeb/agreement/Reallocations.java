@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.TaskMoved;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.startup.StartupOrder;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +31,7 @@ class Reallocations implements ApplicationRunner {
   private final Allocations allocations;
   private final Agreement agreement;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final Texts texts = new Texts("agreement");
 
   Reallocations(
@@ -36,12 +39,14 @@ class Reallocations implements ApplicationRunner {
       TaskDivision division,
       Allocations allocations,
       Agreement agreement,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.division = division;
     this.allocations = allocations;
     this.agreement = agreement;
     this.transaction = new TransactionTemplate(transactions);
+    this.events = events;
   }
 
   @Override
@@ -89,6 +94,7 @@ class Reallocations implements ApplicationRunner {
                 status.setRollbackOnly();
                 return false;
               }
+              events.publishEvent(new TaskMoved(task.getId()));
               return true;
             }));
   }

@@ -1,6 +1,5 @@
 package dk.klimaforloeb.identity;
 
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,6 @@ public class Grants {
             .resourceId(right.id())
             .authorizationType(Authorization.AUTH_TYPE_GRANT)
             .singleResult();
-    if (existing != null
-        && Set.of(existing.getPermissions(right.permissions()))
-            .equals(Set.of(right.permissions()))) {
-      return;
-    }
     Authorization grant =
         existing != null
             ? existing
@@ -41,6 +35,7 @@ public class Grants {
     grant.setGroupId(group);
     grant.setResource(right.resource());
     grant.setResourceId(right.id());
+    // Written each time: what an earlier release gave too much goes.
     grant.setPermissions(right.permissions().clone());
     authorizationService.saveAuthorization(grant);
   }

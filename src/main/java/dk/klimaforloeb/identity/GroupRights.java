@@ -54,6 +54,11 @@ final class GroupRights {
     if (COCKPIT_READERS.contains(group)) {
       rights.add(application("cockpit"));
     }
+    // With whom a task lies is shown by name: the body to all, the person to those who coordinate.
+    rights.add(new Right(Resources.GROUP, "*", Permissions.READ));
+    if (Roles.SEEING_ALL_CASES.contains(group)) {
+      rights.add(new Right(Resources.USER, "*", Permissions.READ));
+    }
     rights.add(new Right(Resources.PROCESS_DEFINITION, "*", permissions));
     rights.add(
         new Right(Resources.DECISION_DEFINITION, "*", Permissions.READ, Permissions.READ_HISTORY));

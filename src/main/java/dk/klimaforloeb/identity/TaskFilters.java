@@ -36,14 +36,15 @@ public class TaskFilters {
   }
 
   /**
-   * Makes sure that the filters exist: own tasks and overdue ones for all of these groups, and one
-   * filter for each group that its members alone see.
+   * Makes sure that the filters exist: own, overdue and all open tasks for all of these groups, and
+   * one filter for each group that its members alone see.
    *
    * @param groups group ids with their Danish names
    */
   public void provide(Map<String, String> groups) {
     String mine = filter("identity.filter.mine", -20, myTasks());
     String overdue = filter("identity.filter.overdue", -5, overdueTasks());
+    String all = filter("identity.filter.all", 0, openTasks());
     for (Map.Entry<String, String> group : groups.entrySet()) {
       String own =
           filter(
@@ -51,7 +52,7 @@ public class TaskFilters {
               texts.get("identity.filter.group.description", group.getValue()),
               -10,
               groupTasks(group.getKey()));
-      mayRead(group.getKey(), List.of(mine, overdue, own));
+      mayRead(group.getKey(), List.of(mine, overdue, all, own));
     }
   }
 
@@ -61,6 +62,11 @@ public class TaskFilters {
         .taskAssigneeExpression("${currentUser()}")
         .orderByDueDate()
         .asc();
+  }
+
+  /** Of all cases that the one who looks may see. */
+  private TaskQuery openTasks() {
+    return taskService.createTaskQuery().orderByDueDate().asc();
   }
 
   private TaskQuery groupTasks(String group) {

@@ -53,6 +53,19 @@ class MailLedger {
         .update();
   }
 
+  /** Whether the person has, or is to have, a mail about the task. */
+  boolean isTold(String taskId, String recipient) {
+    return jdbc.sql(
+                "select count(*) from mail_ledger"
+                    + " where kind = :kind and task_id = :taskId and recipient = :recipient")
+            .param("kind", TaskAssigned.KIND)
+            .param("taskId", taskId)
+            .param("recipient", recipient)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   Mail get(UUID id) {
     return jdbc.sql("select * from mail_ledger where id = :id")
         .param("id", id)

@@ -2,13 +2,10 @@ package dk.klimaforloeb.notification;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /** Who is told about a task. */
@@ -22,9 +19,9 @@ class Recipients {
   }
 
   /** Each member of the task's candidate groups once, however many of them he or she is in. */
-  Collection<Recipient> of(DelegateTask task) {
+  Collection<Recipient> of(Arrival task) {
     Map<String, Recipient> people = new LinkedHashMap<>();
-    for (String groupId : candidateGroups(task)) {
+    for (String groupId : task.groups()) {
       Group group = identityService.createGroupQuery().groupId(groupId).singleResult();
       String name = group == null ? groupId : group.getName();
       for (User user : identityService.createUserQuery().memberOfGroup(groupId).list()) {
@@ -32,14 +29,6 @@ class Recipients {
       }
     }
     return people.values();
-  }
-
-  static List<String> candidateGroups(DelegateTask task) {
-    return task.getCandidates().stream()
-        .map(IdentityLink::getGroupId)
-        .filter(group -> group != null)
-        .sorted()
-        .toList();
   }
 
   private static Recipient recipient(User user, String group) {

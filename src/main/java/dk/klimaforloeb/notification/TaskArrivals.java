@@ -1,12 +1,16 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.engine.TaskMoved;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices each task that reaches a group, in the transaction that makes the task: either both the
- * task and the mails to be exist, or neither.
+ * Notices each task that reaches a group, in the transaction that makes or moves the task: either
+ * both the task and the mails to be exist, or neither.
  */
 @Component
 class TaskArrivals {
@@ -15,24 +19,46 @@ class TaskArrivals {
   private final TaskMails mails;
   private final MailLedger ledger;
   private final NotificationProcess notification;
+  private final TaskService taskService;
+  private final RuntimeService runtimeService;
 
   TaskArrivals(
-      Recipients recipients, TaskMails mails, MailLedger ledger, NotificationProcess notification) {
+      Recipients recipients,
+      TaskMails mails,
+      MailLedger ledger,
+      NotificationProcess notification,
+      TaskService taskService,
+      RuntimeService runtimeService) {
     this.recipients = recipients;
     this.mails = mails;
     this.ledger = ledger;
     this.notification = notification;
+    this.taskService = taskService;
+    this.runtimeService = runtimeService;
   }
 
   /** A task that has an assignee at once is one that this person asked for. */
   @EventListener(condition = "#task.eventName == 'create' && #task.assignee == null")
   void taskArrived(DelegateTask task) {
-    for (Recipients.Recipient recipient : recipients.of(task)) {
-      Mail mail = mails.mail(task, recipient);
-      ledger.write(mail);
-      if (mail.status() == Mail.Status.PENDING) {
-        notification.taskReceived(mail);
-      }
+    Arrival arrival = Arrival.of(task);
+    recipients.of(arrival).forEach(recipient -> tell(arrival, recipient));
+  }
+
+  /** Who was told of the task in another group is not told again. */
+  @EventListener
+  void taskMoved(TaskMoved moved) {
+    Task task = taskService.createTaskQuery().taskId(moved.taskId()).singleResult();
+    Arrival arrival = Arrival.of(task, taskService, runtimeService);
+    recipients.of(arrival).stream()
+        .filter(recipient -> !ledger.isTold(moved.taskId(), recipient.id()))
+        .forEach(recipient -> tell(arrival, recipient));
+  }
+
+  private void tell(Arrival task, Recipients.Recipient recipient) {
+    Mail mail = mails.mail(task, recipient);
+    ledger.write(mail);
+    if (mail.status() == Mail.Status.PENDING) {
+      notification.taskReceived(mail);
     }
   }
 }

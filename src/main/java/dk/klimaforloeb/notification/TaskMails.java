@@ -2,26 +2,17 @@ package dk.klimaforloeb.notification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.klimaforloeb.engine.CaseModel;
-import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.Texts;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** Makes the mail about a new task, as the task is when it reaches its group. */
 @Component
 class TaskMails {
-
-  /** The division of tasks writes it; this module only reads it. */
-  @SuppressWarnings("rawtypes")
-  private static final ProcessVariable<Map> ALLOCATION =
-      ProcessVariable.of("allocation", Map.class);
 
   private static final Locale DANISH = Locale.forLanguageTag("da");
 
@@ -40,15 +31,15 @@ class TaskMails {
     this.clock = clock;
   }
 
-  Mail mail(DelegateTask task, Recipients.Recipient recipient) {
+  Mail mail(Arrival task, Recipients.Recipient recipient) {
     TaskAssigned content = content(task, recipient);
     UUID id = UUID.randomUUID();
     boolean isReachable = recipient.address() != null;
     return new Mail(
         id,
-        task.getTenantId(),
-        task.getExecution().getProcessBusinessKey(),
-        task.getId(),
+        task.tenantId(),
+        task.businessKey(),
+        task.taskId(),
         content.taskName(),
         TaskAssigned.KIND,
         recipient.id(),
@@ -71,29 +62,18 @@ class TaskMails {
     }
   }
 
-  private TaskAssigned content(DelegateTask task, Recipients.Recipient recipient) {
+  private TaskAssigned content(Arrival task, Recipients.Recipient recipient) {
     return new TaskAssigned(
         // Models may break a long name.
-        task.getName().replaceAll("\\s+", " ").strip(),
-        CaseModel.MUNICIPALITY.find(task).orElse(null),
-        CaseModel.PHASE.find(task).orElse(null),
-        Optional.ofNullable(task.getDueDate())
+        task.taskName().replaceAll("\\s+", " ").strip(),
+        task.municipality(),
+        task.phase(),
+        Optional.ofNullable(task.due())
             .map(due -> dates.format(due.toInstant().atZone(clock.getZone())))
             .orElse(null),
         recipient.group(),
-        reason(task),
-        properties.baseUrl() + "/camunda/app/tasklist/default/#/?task=" + task.getId());
-  }
-
-  /** An allocation may be in sight that gave another task of the case to another group. */
-  private static String reason(DelegateTask task) {
-    return ALLOCATION
-        .find(task)
-        .filter(
-            allocation ->
-                Recipients.candidateGroups(task).contains(allocation.get("candidateGroup")))
-        .map(allocation -> (String) allocation.get("reason"))
-        .orElse(null);
+        task.reason(),
+        properties.baseUrl() + "/camunda/app/tasklist/default/#/?task=" + task.taskId());
   }
 
   private String write(TaskAssigned content) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -36,6 +38,7 @@ class AllocationTest {
   @Autowired Reallocations reallocations;
   @Autowired RepositoryService repositoryService;
   @Autowired TaskService taskService;
+  @Autowired IdentityService identityService;
   @Autowired PlatformTransactionManager transactions;
 
   private Task kickoff;
@@ -97,6 +100,24 @@ class AllocationTest {
 
     cases.submit("regional-coordinator", CASE, "UserTask_HoldKickoff", Answers.kickoffHeld());
     assertThat(cases.task(CASE)).hasDefinitionKey("UserTask_CompleteSelfAssessment");
+  }
+
+  @Test
+  void whoGetsAMovedTaskIsTold() throws IOException {
+    User newcomer = identityService.newUser("newcomer");
+    newcomer.setEmail("newcomer@klimaforloeb.example");
+    identityService.saveUser(newcomer);
+    identityService.createMembership("newcomer", "regional-coordinator");
+    try {
+      changeDivision();
+
+      reallocations.run(null);
+      reallocations.run(null);
+
+      assertThat(cases.recorded("mail_ledger", "recipient")).containsOnlyOnce("newcomer");
+    } finally {
+      identityService.deleteUser("newcomer");
+    }
   }
 
   @Test

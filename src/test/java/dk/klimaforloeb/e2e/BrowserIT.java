@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +22,8 @@ class BrowserIT {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String VIBORG = Journeys.key("0791", "1");
+  private static final String SKIVE = Journeys.key("0779", "1");
+  private static final String NEW_PASSWORD = "Byraadet-2020";
   private static final String ODDER = Journeys.key("0727", "1");
 
   private static Chromium chromium;
@@ -132,6 +137,61 @@ class BrowserIT {
       lead.see("lead").waitFor(hidden());
     }
     journeys.work("kkr", journeys.task(VIBORG, Journeys.KICKOFF), Forms.kickoff());
+  }
+
+  @Test
+  void leadSeesAndChangesOnlyTheOwnUser() {
+    String user = "kommune-0760";
+    String another = "kommune-0766";
+    Client lead = program.as(user);
+    assertThat(lead.get("/engine-rest/user?maxResults=10").ok()).hasSize(1);
+    assertThat(lead.get("/engine-rest/user/" + another + "/profile").status()).isEqualTo(404);
+    assertThat(lead.put(credentials(another), Map.of("password", NEW_PASSWORD)).status())
+        .isIn(400, 403, 404);
+    assertThat(lead.delete("/engine-rest/user/" + user).status()).isEqualTo(403);
+
+    try (Person person = new Person(chromium.browser())) {
+      person.open(program.root().resolve("/camunda/app/tasklist/default/"), user);
+      person.page().navigate(program.root() + "/camunda/app/welcome/default/#!/profile");
+      person.see("change-password").click();
+      Locator fields = person.page().locator("input[type=password]:visible");
+      fields.nth(0).fill("demo");
+      fields.nth(1).fill(NEW_PASSWORD);
+      fields.nth(2).fill(NEW_PASSWORD);
+      person.photograph("own-password");
+      person
+          .page()
+          .getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Person.text("change-password")))
+          .last()
+          .click();
+      person.see("password-changed").waitFor();
+    }
+    Client changed = new Client(program.root(), user, NEW_PASSWORD);
+    assertThat(changed.get("/engine-rest/user/" + user + "/profile").status()).isEqualTo(200);
+    assertThat(program.as(another).get("/engine-rest/user/" + another + "/profile").status())
+        .isEqualTo(200);
+  }
+
+  private static String credentials(String user) {
+    return "/engine-rest/user/" + user + "/credentials";
+  }
+
+  @Test
+  void coordinatorSeesByNameWhoHasTheTask() {
+    String task = journeys.task(SKIVE, Journeys.APPLICATION);
+    program
+        .as("kommune-0779")
+        .post("/engine-rest/task/" + task + "/claim", Map.of("userId", "kommune-0779"))
+        .ok();
+
+    try (Person kkr = new Person(chromium.browser())) {
+      kkr.open(program.root().resolve("/camunda/app/tasklist/default/#/?task=" + task), "kkr");
+      Locator heading = kkr.page().locator(".task-details");
+      assertThat(heading).containsText("Skive Kommune");
+      assertThat(heading).containsText("Tovholder Skive");
+      kkr.photograph("task-that-somebody-has");
+    }
   }
 
   @Test

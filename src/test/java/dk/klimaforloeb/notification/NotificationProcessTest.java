@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.klimaforloeb.ReachedElements;
+import dk.klimaforloeb.engine.TaskMoved;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.StreamProvider;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -59,6 +61,7 @@ class NotificationProcessTest {
   @Autowired HistoryService historyService;
   @Autowired PlatformTransactionManager transactions;
   @Autowired Postman postman;
+  @Autowired ApplicationEventPublisher events;
 
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry registry) {
@@ -76,10 +79,10 @@ class NotificationProcessTest {
   void people() {
     SERVER.refuse(false);
     SERVER.forget();
-    trial.person("anker", "anker@klima.example", "coordinators", "secretaries");
-    trial.person("bodil", "bodil@klima.example", "secretaries");
-    trial.person("carl", "  ", "secretaries");
-    trial.person("dorte", "dorte@klima.example", "others");
+    trial.person("coordinator", "coordinator@klima.example", "coordinators", "secretaries");
+    trial.person("secretary", "secretary@klima.example", "secretaries");
+    trial.person("unreachable", "  ", "secretaries");
+    trial.person("outsider", "outsider@klima.example", "others");
     trial.deploy("coordinators,secretaries", null);
   }
 
@@ -97,14 +100,14 @@ class NotificationProcessTest {
 
     assertThat(SERVER.received())
         .extracting(mail -> mail.getAllRecipients()[0].toString())
-        .containsExactlyInAnyOrder("anker@klima.example", "bodil@klima.example");
+        .containsExactlyInAnyOrder("coordinator@klima.example", "secretary@klima.example");
     assertThat(trial.ledger())
         .extracting(
             row -> row.get("recipient"), row -> row.get("status"), row -> row.get("attempts"))
         .containsExactlyInAnyOrder(
-            tuple("anker", "sent", 1),
-            tuple("bodil", "sent", 1),
-            tuple("carl", "not-to-be-sent", 0));
+            tuple("coordinator", "sent", 1),
+            tuple("secretary", "sent", 1),
+            tuple("unreachable", "not-to-be-sent", 0));
     assertThat(trial.ledger())
         .allSatisfy(
             row -> {
@@ -112,8 +115,30 @@ class NotificationProcessTest {
               assertThat(row).containsEntry("tenant_id", "programme");
               assertThat(row).containsEntry("task_id", task.getId());
             });
-    assertThat(trial.ledgerOf("carl").get("last_error")).isNotNull();
+    assertThat(trial.ledgerOf("unreachable").get("last_error")).isNotNull();
     assertThat(trial.notifications()).isZero();
+  }
+
+  @Test
+  void aTaskThatIsMovedIsToldToThoseWhoDoNotKnowOfIt() {
+    trial.person("deputy", "deputy@klima.example", "others", "secretaries");
+    Task task = trial.taskArrives(Map.of("municipality", "Ærø"));
+    trial.move(task, "secretaries", "others");
+    events.publishEvent(new TaskMoved(task.getId()));
+    trial.sendAll();
+
+    assertThat(trial.ledger())
+        .extracting(row -> row.get("recipient"))
+        .containsExactlyInAnyOrder("coordinator", "secretary", "unreachable", "deputy", "outsider");
+    assertThat(trial.ledger())
+        .filteredOn(row -> "outsider".equals(row.get("recipient")))
+        .allSatisfy(
+            row -> {
+              assertThat(row).containsEntry("status", "sent").containsEntry("attempts", 1);
+              assertThat(row).containsEntry("business_key", "trial/1");
+              assertThat(row.get("content").toString())
+                  .contains("\"municipality\":\"Ærø\"", "\"group\":\"Gruppen others\"");
+            });
   }
 
   @Test
@@ -149,7 +174,7 @@ class NotificationProcessTest {
         .contains("fredag den 2. oktober 2020", "Sparring er &lt;KKR&gt;&#39;s opgave")
         .contains("#/?task=" + task.getId() + "\"", "Åbn opgaven")
         .doesNotContain("{{", "<KKR>", "<script", "<style");
-    assertThat(trial.ledgerOf("anker"))
+    assertThat(trial.ledgerOf("coordinator"))
         .containsEntry("tenant_id", "0741")
         .containsEntry("message_id", mail.getMessageID());
   }
@@ -169,7 +194,7 @@ class NotificationProcessTest {
 
   @Test
   void whoStartedATaskHimselfGetsNoMail() {
-    trial.deploy("secretaries", null, "bodil");
+    trial.deploy("secretaries", null, "secretary");
 
     trial.taskArrives(Map.of());
 
@@ -213,7 +238,7 @@ class NotificationProcessTest {
       assertThat(runtimeService.createIncidentQuery().count()).isZero();
       assertThatThrownBy(() -> managementService.executeJob(job.getId()))
           .hasMessageContaining("greylisted");
-      assertThat(trial.ledgerOf("anker"))
+      assertThat(trial.ledgerOf("coordinator"))
           .containsEntry("status", "failed")
           .containsEntry("attempts", attempt);
     }
@@ -223,7 +248,7 @@ class NotificationProcessTest {
               assertThat(incident.getActivityId()).isEqualTo(NotificationModel.SEND_MAIL);
               assertThat(incident.getTenantId()).isEqualTo("programme");
             });
-    assertThat((String) trial.ledgerOf("anker").get("last_error")).contains("greylisted");
+    assertThat((String) trial.ledgerOf("coordinator").get("last_error")).contains("greylisted");
     assertThat(SERVER.received()).isEmpty();
 
     SERVER.refuse(false);
@@ -231,7 +256,7 @@ class NotificationProcessTest {
     managementService.executeJob(job.getId());
 
     assertThat(SERVER.received()).hasSize(1);
-    assertThat(trial.ledgerOf("anker"))
+    assertThat(trial.ledgerOf("coordinator"))
         .containsEntry("status", "sent")
         .containsEntry("attempts", 6)
         .containsEntry("last_error", null)
@@ -251,10 +276,10 @@ class NotificationProcessTest {
     trial.taskArrives(Map.of());
     trial.sendAll();
 
-    postman.deliver((UUID) trial.ledgerOf("anker").get("id"));
+    postman.deliver((UUID) trial.ledgerOf("coordinator").get("id"));
 
     assertThat(SERVER.received()).hasSize(1);
-    assertThat(trial.ledgerOf("anker")).containsEntry("attempts", 1);
+    assertThat(trial.ledgerOf("coordinator")).containsEntry("attempts", 1);
   }
 
   @Test

@@ -115,6 +115,11 @@ class Trial {
     return taskService.createTaskQuery().processInstanceId(instance.getId()).singleResult();
   }
 
+  void move(Task task, String from, String to) {
+    taskService.deleteCandidateGroup(task.getId(), from);
+    taskService.addCandidateGroup(task.getId(), to);
+  }
+
   static Map<String, Object> allocation(String group, String reason) {
     Map<String, Object> allocation = new LinkedHashMap<>();
     allocation.put("candidateGroup", group);

@@ -19,7 +19,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setTenantIdProvider(new CaseTenants(properties.programmeProcesses()));
-    configuration.setResourceAuthorizationProvider(SilentAuthorizationProvider.create());
+    configuration.setResourceAuthorizationProvider(OwnUserAuthorizationProvider.create());
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(true);
     // Group ids of the contract hold hyphens.

@@ -20,7 +20,7 @@ final class OpenRoutes {
           // starting from the start menu
           "POST /process-definition/(key/)?ID/(start|submit-form)",
           // reading, where the question is too long for an address
-          "POST /(task|process-instance|execution|variable-instance|job|external-task)(/count)?",
+          "POST /(task|process-instance|execution|variable-instance|job|external-task|group)(/count)?",
           "POST /history/(process-instance|task|activity-instance|variable-instance|detail)(/count)?",
           "POST /filter/ID/(list|count|singleResult)",
           "POST /identity/verify",

@@ -98,7 +98,7 @@ class RouteGuard extends OncePerRequestFilter {
     } else if (route.isStart() && !isBareStart(body(request))) {
       Refusal.send(
           response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
-    } else if (hasHoles(body(request))) {
+    } else if (!isReadable(request)) {
       Refusal.send(
           response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.task.no-values"));
     } else {
@@ -137,13 +137,17 @@ class RouteGuard extends OncePerRequestFilter {
     return hasOnlyOpenKeys;
   }
 
-  /** Null where the engine expects an object: it would fail, and say that it is its own fault. */
-  private static boolean hasHoles(JsonNode body) {
-    boolean hasHole = body.isNull();
-    for (JsonNode variable : body.path("variables")) {
-      hasHole |= variable.isNull();
+  /** What the engine cannot read it would call its own fault, or answer in English. */
+  private static boolean isReadable(BufferedBody request) {
+    JsonNode body = body(request);
+    boolean isLeftOut = request.bytes().length == 0;
+    JsonNode variables = body.path("variables");
+    boolean isEachAnObject =
+        variables.isObject() || variables.isNull() || variables.isMissingNode();
+    for (JsonNode variable : variables) {
+      isEachAnObject &= variable.isObject();
     }
-    return hasHole;
+    return isLeftOut || body.isObject() && isEachAnObject;
   }
 
   /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
@@ -61,11 +60,6 @@ public record Submission(DelegateTask task, Map<String, Object> values, String p
   /** Chosen values, in the order given. */
   public List<String> choices(String key) {
     return list(key).stream().map(String.class::cast).toList();
-  }
-
-  /** Chosen values as a set. */
-  public Set<String> choiceSet(String key) {
-    return Set.copyOf(choices(key));
   }
 
   /** Rows of a repeated group, in the order given. */

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** How long a municipality may take to look at data before they count as accepted. */
+/**
+ * How long a municipality may take to look at data before they count as accepted: ten working days,
+ * those of quiet periods not counted, as for every internal deadline.
+ */
 @Component
 class ReceiptDeadline {
 
@@ -22,7 +25,7 @@ class ReceiptDeadline {
 
   /** The last day on which the municipality can answer. */
   LocalDate lastDay(LocalDate delivered) {
-    return workingDays.plus(delivered, WORKING_DAYS);
+    return workingDays.plusUnquiet(delivered, WORKING_DAYS);
   }
 
   /** The last day to answer a delivery of that time. */

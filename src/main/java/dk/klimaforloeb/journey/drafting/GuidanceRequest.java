@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The message by which a session is asked for.
  *
- * @param topic in Danish, what the session is to be about
+ * @param topic a value of the form's list {@code adviceOn}, what the session is to be about
  */
 record GuidanceRequest(String topic) {
 

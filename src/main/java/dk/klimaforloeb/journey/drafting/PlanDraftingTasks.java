@@ -1,7 +1,6 @@
 package dk.klimaforloeb.journey.drafting;
 
 import dk.klimaforloeb.agreement.Allocations;
-import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.journey.CaseProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ public class PlanDraftingTasks {
 
   private final Allocations allocations;
   private final CaseProcess caseProcess;
-  private final Texts texts = new Texts("drafting");
 
   PlanDraftingTasks(Allocations allocations, CaseProcess caseProcess) {
     this.allocations = allocations;
@@ -26,8 +24,7 @@ public class PlanDraftingTasks {
 
   /** Asks for a session on one topic; it runs beside the draft and holds nothing up (SA-35). */
   public void requestGuidance(DelegateExecution execution) {
-    String topic = texts.get("drafting.topic." + PlanDraftingModel.ADVICE_TOPIC.get(execution));
-    caseProcess.startBeside(
-        execution, GuidanceRequest.MESSAGE, new GuidanceRequest(topic).payload());
+    GuidanceRequest request = new GuidanceRequest(PlanDraftingModel.ADVICE_TOPIC.get(execution));
+    caseProcess.startBeside(execution, GuidanceRequest.MESSAGE, request.payload());
   }
 }

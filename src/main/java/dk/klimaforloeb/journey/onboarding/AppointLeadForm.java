@@ -28,13 +28,14 @@ class AppointLeadForm implements TaskForm {
     return OnboardingModel.APPOINT_LEAD;
   }
 
-  /** The application's contact is the likeliest lead; most councils have these two committees. */
+  /** The application's contact is the likeliest lead. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
+    String journey = task.getExecution().getProcessBusinessKey();
     Map<String, Object> known = new LinkedHashMap<>();
-    known.put("bodies", planBodies.usual().stream().map(body -> Map.of("name", body)).toList());
+    known.put("bodies", planBodies.of(journey).stream().map(body -> Map.of("name", body)).toList());
     applications
-        .findFirstByEntryJourneyOrderByIdDesc(task.getExecution().getProcessBusinessKey())
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
         .ifPresent(
             application -> {
               known.put("leadName", application.contactName());

@@ -34,7 +34,7 @@ public class PlanBodies {
   }
 
   /** Those that most councils have. */
-  List<String> usual() {
+  private List<String> usual() {
     return Stream.of("journey.body.committee", "journey.body.finance").map(texts::get).toList();
   }
 

@@ -34,10 +34,33 @@ class EngineAnswerTest {
   }
 
   @Test
+  void whatSomebodyElseHasIsRefused() throws IOException {
+    answer("{\"message\":\"Task '7' is already claimed by someone else.\"}", false);
+
+    assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+    assertThat(response.getContentAsString()).contains("taget af en anden");
+  }
+
+  @Test
   void anErrorOfTheServerStaysOne() throws IOException {
     answer("{\"message\":\"ENGINE-03004 no connection\"}", false);
 
     assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  @Test
+  void whatIsWrongWithAPasswordIsSaidInDanish() throws IOException {
+    EngineAnswer answer = new EngineAnswer(response);
+    answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    answer.setContentType("application/json");
+    answer
+        .getWriter()
+        .write("{\"message\":\"The given authenticated user password is not valid.\"}");
+    answer.getWriter().flush();
+    answer.deliver(() -> false, "engine.thing.gone", new Texts("engine"));
+
+    assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
+    assertThat(response.getContentAsString()).contains("nuværende adgangskode");
   }
 
   private void answer(String body, boolean isGone) throws IOException {

@@ -57,7 +57,7 @@ class DraftAdviceTest {
             "UserTask_PrepareDraft");
     assertThat(sessions())
         .extracting(session -> variable(session, "topic"))
-        .containsExactlyInAnyOrder("Risiko og klimatilpasning", "Organisering");
+        .containsExactlyInAnyOrder("risk-adaptation", "organisation");
     assertThat(sessions())
         .allSatisfy(
             session -> {
@@ -84,7 +84,7 @@ class DraftAdviceTest {
     assertThat(drafting).isWaitingAtExactly("UserTask_AdviseDraft");
     assertThat(sessions())
         .extracting(session -> variable(session, "topic"))
-        .containsExactlyInAnyOrder("Klimaregnskab", "Indsatser");
+        .containsExactlyInAnyOrder("climate-account", "actions");
   }
 
   @Test

@@ -17,12 +17,14 @@ class CloseProgrammeForm implements TaskForm {
 
   private final Agreement agreement;
   private final Journeys journeys;
+  private final JourneyNames names;
   private final JdbcClient jdbc;
   private final Texts texts = new Texts("programme");
 
-  CloseProgrammeForm(Agreement agreement, Journeys journeys, JdbcClient jdbc) {
+  CloseProgrammeForm(Agreement agreement, Journeys journeys, JourneyNames names, JdbcClient jdbc) {
     this.agreement = agreement;
     this.journeys = journeys;
+    this.names = names;
     this.jdbc = jdbc;
   }
 
@@ -33,17 +35,10 @@ class CloseProgrammeForm implements TaskForm {
 
   @Override
   public Map<String, Object> known(DelegateTask task) {
-    List<String> open = journeys.running(agreement.key()).stream().map(this::shown).toList();
+    List<String> open = journeys.running(agreement.key()).stream().map(names::of).toList();
     return Map.of(
         "openJourneys",
         open.isEmpty() ? texts.get("programme.no-open-journeys") : String.join(", ", open));
-  }
-
-  private String shown(String businessKey) {
-    String[] parts = businessKey.split("/");
-    String name =
-        agreement.municipality(parts[1]).map(Agreement.Municipality::name).orElse(parts[1]);
-    return texts.get("programme.open-journey", name, parts[2]);
   }
 
   @Override

@@ -107,7 +107,7 @@ class ProgrammeProcessTest {
 
     cases.moveTo("2023-07-01T00:00");
     assertThat(programme).task().hasCandidateGroup("secretariat");
-    assertThat(openJourneysShown()).contains("Favrskov (runde 1)", "Samsø (runde P)");
+    assertThat(openJourneysShown()).contains("Favrskov (runde 1)", "Samsø (pilotkommune)");
     cases.submit("secretariat", PROGRAMME, "UserTask_CloseProgramme", Answers.programmeClosed());
 
     assertThat(programme).isEnded();

@@ -1,10 +1,7 @@
 package dk.klimaforloeb.journey.approval;
 
 import dk.klimaforloeb.engine.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalTexts {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
-
   private final Texts texts = new Texts("approval");
 
   String get(String key, Object... args) {
     return texts.get(key, args);
-  }
-
-  String day(LocalDate day) {
-    return day.format(DAY);
   }
 
   /** A sentence, and after it what somebody remarked, if anything. */

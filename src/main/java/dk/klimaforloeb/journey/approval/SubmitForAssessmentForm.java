@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.approval;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +46,8 @@ class SubmitForAssessmentForm implements TaskForm {
         .ifPresent(
             day ->
                 known.put(
-                    "roadmapShown", texts.get("approval.roadmap.assessment", texts.day(day))));
+                    "roadmapShown",
+                    texts.get("approval.roadmap.assessment", DanishDates.day(day))));
     versions
         .latest(journey)
         .ifPresent(

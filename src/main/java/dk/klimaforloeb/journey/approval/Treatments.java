@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ class Treatments {
                     "roadmapShown",
                     texts.get(
                         "approval.roadmap",
-                        texts.day(roadmap.hearingOn()),
-                        texts.day(roadmap.adoptionOn()))));
+                        DanishDates.day(roadmap.hearingOn()),
+                        DanishDates.day(roadmap.adoptionOn()))));
     List<String> lines = lines(journey);
     if (!lines.isEmpty()) {
       shown.put("treatmentShown", texts.list(lines));
@@ -93,28 +94,30 @@ class Treatments {
 
   private String line(EnvironmentScreening screening) {
     return texts.get(
-        "approval.screening." + screening.outcome(), texts.day(screening.publishedOn()));
+        "approval.screening." + screening.outcome(), DanishDates.day(screening.publishedOn()));
   }
 
   private String line(BodyReading reading) {
     return texts.withRemarks(
         texts.get(
-            "approval.body." + reading.outcome(), reading.body(), texts.day(reading.meetingOn())),
+            "approval.body." + reading.outcome(),
+            reading.body(),
+            DanishDates.day(reading.meetingOn())),
         reading.remarks());
   }
 
   private String line(HearingDecision hearing) {
     if (hearing.hearingStart() == null) {
       return texts.withRemarks(
-          texts.get("approval.hearing.sent-back", texts.day(hearing.meetingOn())),
+          texts.get("approval.hearing.sent-back", DanishDates.day(hearing.meetingOn())),
           hearing.remarks());
     }
     return texts.withRemarks(
         texts.get(
             "approval.hearing.approved",
-            texts.day(hearing.meetingOn()),
-            texts.day(hearing.hearingStart()),
-            texts.day(hearing.hearingEnd())),
+            DanishDates.day(hearing.meetingOn()),
+            DanishDates.day(hearing.hearingStart()),
+            DanishDates.day(hearing.hearingEnd())),
         hearing.deviationReason());
   }
 
@@ -125,7 +128,7 @@ class Treatments {
 
   private String line(Adoption adoption) {
     return texts.withRemarks(
-        texts.get("approval.adoption." + adoption.outcome(), texts.day(adoption.decidedOn())),
+        texts.get("approval.adoption." + adoption.outcome(), DanishDates.day(adoption.decidedOn())),
         adoption.remarks());
   }
 

@@ -1,6 +1,6 @@
 package dk.klimaforloeb.journey.change;
 
-import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
@@ -19,13 +19,13 @@ class ChooseChangeForm implements TaskForm {
 
   private final JourneyChanges changes;
   private final JourneyChangeProcess process;
-  private final Agreement agreement;
+  private final JourneyNames names;
   private final Texts texts = new Texts("journey");
 
-  ChooseChangeForm(JourneyChanges changes, JourneyChangeProcess process, Agreement agreement) {
+  ChooseChangeForm(JourneyChanges changes, JourneyChangeProcess process, JourneyNames names) {
     this.changes = changes;
     this.process = process;
-    this.agreement = agreement;
+    this.names = names;
   }
 
   @Override
@@ -38,16 +38,9 @@ class ChooseChangeForm implements TaskForm {
     List<Map<String, Object>> journeys =
         process.running().stream()
             .map(ProcessInstance::getBusinessKey)
-            .map(key -> Map.<String, Object>of("label", label(key), "value", key))
+            .map(key -> Map.<String, Object>of("label", names.of(key), "value", key))
             .toList();
     return Map.of("journeys", journeys);
-  }
-
-  private String label(String businessKey) {
-    String[] parts = businessKey.split("/");
-    String name =
-        agreement.municipality(parts[1]).map(Agreement.Municipality::name).orElse(parts[1]);
-    return texts.get("journey.change.option", name, parts[2]);
   }
 
   @Override

@@ -1,14 +1,14 @@
 package dk.klimaforloeb.journey.drafting;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.People;
 import dk.klimaforloeb.journey.onboarding.CaseContacts;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftDossier {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
   private static final String PARAGRAPH = "\n\n";
 
   private final DraftVersions versions;
@@ -112,7 +110,7 @@ class DraftDossier {
             "drafting.remarks." + reading.reader(),
             reading.version(),
             people.name(reading.entry().recordedBy()),
-            reading.entry().recordedAt().atZone(clock.getZone()).format(DAY),
+            DanishDates.day(LocalDate.ofInstant(reading.entry().recordedAt(), clock.getZone())),
             reading.remarks());
     return Optional.ofNullable(reading.letterUrl())
         .map(url -> remarks + PARAGRAPH + texts.get("drafting.letter", url))

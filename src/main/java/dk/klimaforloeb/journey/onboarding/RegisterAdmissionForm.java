@@ -4,8 +4,7 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import dk.klimaforloeb.journey.DanishDates;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** "Registrér optagelse". */
 @Component
 class RegisterAdmissionForm implements TaskForm {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
   private final Admissions admissions;
   private final Applications applications;
@@ -54,7 +50,7 @@ class RegisterAdmissionForm implements TaskForm {
   private String shown(Application application) {
     return texts.get(
         "journey.admission.application",
-        application.sentOn().format(DAY),
+        DanishDates.day(application.sentOn()),
         application.contactName(),
         application.contactEmail(),
         application.applicationUrl());

@@ -142,7 +142,7 @@ class GuidanceSessionProcessTest {
     cases.moveTo("2021-01-20T10:00");
     submit("UserTask_RecordSession", GuidanceAnswers.sessionNotHeld("Sygdom.", true));
 
-    assertThat(offered("sessionShown")).asString().contains("organisering", "Sygdom.");
+    assertThat(offered("sessionShown")).asString().contains("Organisering", "Sygdom.");
     assertThat(offered("place")).isEqualTo("https://moede.example/1");
     assertThat(offered("sessionAt")).isNull();
 

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface BodyReadings extends Repository<BodyReading, Long> {
   BodyReading save(BodyReading bodyReading);
 
   List<BodyReading> findByEntryJourneyOrderById(String journey);
+
+  boolean existsByEntryJourneyAndBodyAndMeetingOn(String journey, String body, LocalDate meetingOn);
 
   Optional<BodyReading> findFirstByEntryJourneyOrderByIdDesc(String journey);
 }

@@ -33,7 +33,7 @@ class PresentToBodyForm implements TaskForm {
     return PlanApprovalModel.PRESENT_TO_BODY;
   }
 
-  /** The day that the roadmap names is filled in. */
+  /** The day that the roadmap names is filled in, unless that meeting was held already. */
   @Override
   public Map<String, Object> known(DelegateTask task) {
     String journey = task.getExecution().getProcessBusinessKey();
@@ -43,6 +43,7 @@ class PresentToBodyForm implements TaskForm {
     known.put("bodyShown", texts.get("approval.reading." + reading, body));
     roadmapDates
         .meeting(journey, body, reading.equals(PlanApprovalModel.SECOND) ? 1 : 0)
+        .filter(day -> !readings.existsByEntryJourneyAndBodyAndMeetingOn(journey, body, day))
         .ifPresent(day -> known.put("meetingOn", day.toString()));
     return known;
   }

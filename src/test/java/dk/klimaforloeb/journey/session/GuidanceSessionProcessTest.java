@@ -117,7 +117,7 @@ class GuidanceSessionProcessTest {
 
     assertThat(offered("sessionShown"))
         .asString()
-        .contains("indsatser", "13. januar 2021 kl. 14.00", "møde");
+        .contains("Indsatser", "13. januar 2021 kl. 14.00", "møde");
     submit("UserTask_RecordSession", GuidanceAnswers.sessionHeld());
 
     assertThat(session).isEnded();

@@ -12,8 +12,12 @@ final class Forms {
   static final String MARK = "zebrafinch";
 
   static final String TEXT = "Written by a " + MARK;
-  static final String URL = "https://example.org/" + MARK;
+
+  /** As long as the links of document libraries are. */
+  static final String URL = "https://example.org/" + MARK + "/case".repeat(390);
+
   static final String LONG_LINE = "x".repeat(256);
+  static final String LONG_LINK = "https://example.org/" + "x".repeat(2000);
   static final String LONG_TEXT = "x".repeat(4_001);
 
   private Forms() {}
@@ -54,7 +58,7 @@ final class Forms {
     wrong.add(with(right, "commitmentLetterOn", "2035-01-01"));
     wrong.add(with(right, "sentOn", "17.9.2020"));
     wrong.add(with(right, "applicationUrl", "ftp://example.org"));
-    wrong.add(with(right, "applicationUrl", "https://example.org/" + LONG_LINE));
+    wrong.add(with(right, "applicationUrl", LONG_LINK));
     wrong.add(with(right, "hasClimateAccount", null));
     wrong.add(with(right, "contactName", ""));
     wrong.add(with(right, "hasClimateAccount", "perhaps"));

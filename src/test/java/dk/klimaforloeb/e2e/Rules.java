@@ -55,7 +55,7 @@ final class Rules {
 
   Rules urls(String... keys) {
     each("ftp://example.org", keys);
-    return each("https://example.org/" + Forms.LONG_LINE, keys);
+    return each(Forms.LONG_LINK, keys);
   }
 
   private Rules each(Object value, String... keys) {

@@ -70,7 +70,8 @@ final class EngineAnswer extends ContentCachingResponseWrapper {
 
   private Optional<Wording> wording(String message, BooleanSupplier isGone, String goneKey) {
     boolean isError = getStatus() >= SC_INTERNAL_SERVER_ERROR;
-    if (isError && (message.contains(FOREIGN) || isGone.getAsBoolean())
+    if (getStatus() == SC_NOT_FOUND
+        || isError && (message.contains(FOREIGN) || isGone.getAsBoolean())
         || message.startsWith(NO_FORM)) {
       return Wording.of(SC_NOT_FOUND, goneKey);
     }

@@ -83,7 +83,7 @@ class RouteGuard extends OncePerRequestFilter {
     Optional<String> task = route.taskId();
     answer.deliver(
         () -> task.isPresent() && isGone(task.get()),
-        task.isPresent() ? "engine.task.gone" : "engine.thing.gone",
+        route.path().startsWith("/task/") ? "engine.task.gone" : "engine.thing.gone",
         texts);
   }
 

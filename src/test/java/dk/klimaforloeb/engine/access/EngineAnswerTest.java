@@ -34,6 +34,16 @@ class EngineAnswerTest {
   }
 
   @Test
+  void whatIsNotThereIsSaidInDanish() throws IOException {
+    answer(404, "{\"message\":\"No matching task with id 7\"}", false);
+
+    assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_NOT_FOUND);
+    assertThat(response.getContentAsString())
+        .contains("findes ikke længere")
+        .doesNotContain("matching");
+  }
+
+  @Test
   void whatSomebodyElseHasIsRefused() throws IOException {
     answer("{\"message\":\"Task '7' is already claimed by someone else.\"}", false);
 
@@ -50,22 +60,22 @@ class EngineAnswerTest {
 
   @Test
   void whatIsWrongWithAPasswordIsSaidInDanish() throws IOException {
-    EngineAnswer answer = new EngineAnswer(response);
-    answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    answer.setContentType("application/json");
-    answer
-        .getWriter()
-        .write("{\"message\":\"The given authenticated user password is not valid.\"}");
-    answer.getWriter().flush();
-    answer.deliver(() -> false, "engine.thing.gone", new Texts("engine"));
+    answer(
+        HttpServletResponse.SC_BAD_REQUEST,
+        "{\"message\":\"The given authenticated user password is not valid.\"}",
+        false);
 
     assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
     assertThat(response.getContentAsString()).contains("nuværende adgangskode");
   }
 
   private void answer(String body, boolean isGone) throws IOException {
+    answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, body, isGone);
+  }
+
+  private void answer(int status, String body, boolean isGone) throws IOException {
     EngineAnswer answer = new EngineAnswer(response);
-    answer.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    answer.setStatus(status);
     answer.setContentType("application/json;charset=UTF-8");
     answer.getWriter().write(body);
     answer.getWriter().flush();

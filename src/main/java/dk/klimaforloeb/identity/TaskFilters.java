@@ -1,9 +1,11 @@
 package dk.klimaforloeb.identity;
 
 import dk.klimaforloeb.engine.Texts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -24,6 +26,9 @@ public class TaskFilters {
           Map.of("name", "municipality", "label", "identity.card.municipality"),
           Map.of("name", "phase", "label", "identity.card.phase"));
 
+  /** Property by which a filter is found again: a group's id, or what it is for. */
+  private static final String KEY = "key";
+
   private final FilterService filterService;
   private final TaskService taskService;
   private final Grants grants;
@@ -37,23 +42,31 @@ public class TaskFilters {
 
   /**
    * Makes sure that the filters exist: own, overdue and all open tasks for all of these groups, and
-   * one filter for each group that its members alone see.
+   * one filter for each group that its members alone see. A group that was renamed keeps its
+   * filter, under the new name; that of a group that is gone goes.
    *
    * @param groups group ids with their Danish names
    */
   public void provide(Map<String, String> groups) {
-    String mine = filter("identity.filter.mine", -20, myTasks());
-    String overdue = filter("identity.filter.overdue", -5, overdueTasks());
-    String all = filter("identity.filter.all", 0, openTasks());
+    String mine = filter("mine", -20, myTasks());
+    String overdue = filter("overdue", -5, overdueTasks());
+    String all = filter("all", 0, openTasks());
+    List<String> kept = new ArrayList<>(List.of(mine, overdue, all));
     for (Map.Entry<String, String> group : groups.entrySet()) {
       String own =
           filter(
+              group.getKey(),
               texts.get("identity.filter.group", group.getValue()),
               texts.get("identity.filter.group.description", group.getValue()),
               -10,
               groupTasks(group.getKey()));
+      kept.add(own);
       mayRead(group.getKey(), List.of(mine, overdue, all, own));
     }
+    filters()
+        .map(Filter::getId)
+        .filter(id -> !kept.contains(id))
+        .forEach(filterService::deleteFilter);
   }
 
   private TaskQuery myTasks() {
@@ -88,18 +101,24 @@ public class TaskFilters {
         .asc();
   }
 
-  private String filter(String textKey, int priority, TaskQuery query) {
-    return filter(texts.get(textKey), texts.get(textKey + ".description"), priority, query);
+  private String filter(String key, int priority, TaskQuery query) {
+    String textKey = "identity.filter." + key;
+    return filter(key, texts.get(textKey), texts.get(textKey + ".description"), priority, query);
   }
 
-  private String filter(String name, String description, int priority, TaskQuery query) {
-    Filter filter = filterService.createTaskFilterQuery().filterName(name).singleResult();
-    if (filter == null) {
-      filter = filterService.newTaskFilter(name);
-    }
+  private String filter(
+      String key, String name, String description, int priority, TaskQuery query) {
+    Filter filter =
+        filters()
+            .filter(it -> key.equals(it.getProperties().get(KEY)))
+            .findFirst()
+            .orElseGet(() -> filterService.newTaskFilter(name));
+    filter.setName(name);
     filter.setQuery(query);
     filter.setProperties(
         Map.of(
+            KEY,
+            key,
             "description",
             description,
             "priority",
@@ -113,6 +132,10 @@ public class TaskFilters {
             "variables",
             card()));
     return filterService.saveFilter(filter).getId();
+  }
+
+  private Stream<Filter> filters() {
+    return filterService.createTaskFilterQuery().list().stream();
   }
 
   private List<Map<String, String>> card() {

@@ -107,6 +107,23 @@ class ProgrammeSetUpTest {
   }
 
   @Test
+  void aRenamedGroupKeepsItsFilterAndThatOfAGoneGroupGoes() {
+    String id = filterNamed("Sekretariatet").getId();
+
+    context.getBean(TaskFilters.class).provide(Map.of("secretariat", "Fællessekretariatet"));
+
+    assertThat(filterNamed("Fællessekretariatet").getId()).isEqualTo(id);
+    assertThat(engine.getFilterService().createTaskFilterQuery().list())
+        .extracting(Filter::getName)
+        .containsExactlyInAnyOrder(
+            "Mine opgaver", "Frist overskredet", "Alle åbne opgaver", "Fællessekretariatet");
+  }
+
+  private Filter filterNamed(String name) {
+    return engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult();
+  }
+
+  @Test
   void doneAgainItChangesNothing() {
     String before = counts();
     setUp.setUp();

@@ -152,6 +152,7 @@ class BrowserIT {
 
     try (Person person = new Person(chromium.browser())) {
       person.open(program.root().resolve("/camunda/app/tasklist/default/"), user);
+      person.see("mine").waitFor();
       person.page().navigate(program.root() + "/camunda/app/welcome/default/#!/profile");
       person.see("change-password").click();
       Locator fields = person.page().locator("input[type=password]:visible");

@@ -1,14 +1,12 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,7 +31,7 @@ class AllocationController {
   @GetMapping
   List<View> ofCase(@RequestParam(required = false) String businessKey) {
     if (businessKey == null || businessKey.isBlank()) {
-      throw withoutKey();
+      throw Problem.malformed(texts, "agreement.allocations.no-key", null);
     }
     Authentication person = identityService.getCurrentAuthentication();
     List<String> tenants = person.getTenantIds() == null ? List.of() : person.getTenantIds();
@@ -43,14 +41,6 @@ class AllocationController {
     return rows.findByBusinessKeyAndTenantIdInOrderById(businessKey, tenants).stream()
         .map(this::view)
         .toList();
-  }
-
-  private ErrorResponseException withoutKey() {
-    HttpStatus status = HttpStatus.BAD_REQUEST;
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(status, texts.get("agreement.allocations.no-key.detail"));
-    problem.setTitle(texts.get("agreement.allocations.no-key"));
-    return new ErrorResponseException(status, problem, null);
   }
 
   private View view(Allocation row) {

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * "Afslut programmet": shows who is still on the way, and keeps what the secretariat says of it.
+ * The task {@code UserTask_CloseProgramme}: shows who is still on the way, and keeps what the
+ * secretariat says of it.
  */
 @Component
 class CloseProgrammeForm implements TaskForm {

@@ -2,6 +2,7 @@ package dk.klimaforloeb.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,36 +57,24 @@ class ClockController {
       JsonNode to = request.path("to");
       boolean hasOnlyGoal = request.size() == (request.has("to") ? 1 : 0);
       if (!request.isObject() || !hasOnlyGoal || !to.isTextual() && request.hasNonNull("to")) {
-        throw malformed(null);
+        throw Problem.malformed(texts, "demo.clock.malformed", null);
       }
       return to.isTextual()
           ? Optional.of(LocalDateTime.parse(to.asText(), MINUTE))
           : Optional.empty();
     } catch (IOException | DateTimeException e) {
-      throw malformed(e);
+      throw Problem.malformed(texts, "demo.clock.malformed", e);
     }
   }
 
   @ExceptionHandler
   ProblemDetail behind(ProgrammeClockRunner.ClockBehindException e) {
-    return problem(HttpStatus.CONFLICT, "demo.clock.backwards", MINUTE.format(e.now()));
+    return Problem.of(HttpStatus.CONFLICT, texts, "demo.clock.backwards", MINUTE.format(e.now()));
   }
 
   @ExceptionHandler
   ProblemDetail stopping(ProgrammeClockRunner.ClockStoppedException e) {
-    return problem(HttpStatus.SERVICE_UNAVAILABLE, "demo.clock.stopping");
-  }
-
-  private ErrorResponseException malformed(Exception cause) {
-    HttpStatus status = HttpStatus.BAD_REQUEST;
-    return new ErrorResponseException(status, problem(status, "demo.clock.malformed"), cause);
-  }
-
-  private ProblemDetail problem(HttpStatus status, String textKey, Object... args) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(status, texts.get(textKey + ".detail", args));
-    problem.setTitle(texts.get(textKey));
-    return problem;
+    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, texts, "demo.clock.stopping");
   }
 
   /** The programme's time. */

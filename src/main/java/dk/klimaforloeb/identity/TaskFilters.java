@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -48,25 +47,22 @@ public class TaskFilters {
    * @param groups group ids with their Danish names
    */
   public void provide(Map<String, String> groups) {
-    String mine = filter("mine", -20, myTasks());
-    String overdue = filter("overdue", -5, overdueTasks());
-    String all = filter("all", 0, openTasks());
-    List<String> kept = new ArrayList<>(List.of(mine, overdue, all));
+    List<Filter> old = new ArrayList<>(filterService.createTaskFilterQuery().list());
+    String mine = filter(old, "mine", -20, myTasks());
+    String overdue = filter(old, "overdue", -5, overdueTasks());
+    String all = filter(old, "all", 0, openTasks());
     for (Map.Entry<String, String> group : groups.entrySet()) {
       String own =
           filter(
+              old,
               group.getKey(),
               texts.get("identity.filter.group", group.getValue()),
               texts.get("identity.filter.group.description", group.getValue()),
               -10,
               groupTasks(group.getKey()));
-      kept.add(own);
       mayRead(group.getKey(), List.of(mine, overdue, all, own));
     }
-    filters()
-        .map(Filter::getId)
-        .filter(id -> !kept.contains(id))
-        .forEach(filterService::deleteFilter);
+    old.forEach(filter -> filterService.deleteFilter(filter.getId()));
   }
 
   private TaskQuery myTasks() {
@@ -101,18 +97,28 @@ public class TaskFilters {
         .asc();
   }
 
-  private String filter(String key, int priority, TaskQuery query) {
+  private String filter(List<Filter> old, String key, int priority, TaskQuery query) {
     String textKey = "identity.filter." + key;
-    return filter(key, texts.get(textKey), texts.get(textKey + ".description"), priority, query);
+    return filter(
+        old, key, texts.get(textKey), texts.get(textKey + ".description"), priority, query);
   }
 
+  /**
+   * @param old the filters that were there before; what is used again is taken out
+   */
   private String filter(
-      String key, String name, String description, int priority, TaskQuery query) {
+      List<Filter> old,
+      String key,
+      String name,
+      String description,
+      int priority,
+      TaskQuery query) {
     Filter filter =
-        filters()
+        old.stream()
             .filter(it -> key.equals(it.getProperties().get(KEY)))
             .findFirst()
             .orElseGet(() -> filterService.newTaskFilter(name));
+    old.remove(filter);
     filter.setName(name);
     filter.setQuery(query);
     filter.setProperties(
@@ -132,10 +138,6 @@ public class TaskFilters {
             "variables",
             card()));
     return filterService.saveFilter(filter).getId();
-  }
-
-  private Stream<Filter> filters() {
-    return filterService.createTaskFilterQuery().list().stream();
   }
 
   private List<Map<String, String>> card() {

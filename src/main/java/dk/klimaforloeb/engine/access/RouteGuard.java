@@ -91,14 +91,15 @@ class RouteGuard extends OncePerRequestFilter {
       EngineRoute route, BufferedBody request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Optional<String> task = route.taskId();
+    JsonNode body = body(request);
     if (task.isPresent() && isGone(task.get())) {
       Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, texts.get("engine.task.gone"));
-    } else if (givesTaskAway(route) && !isCandidate(body(request), task.orElseThrow())) {
+    } else if (givesTaskAway(route) && !isCandidate(body, task.orElseThrow())) {
       refuse(response, "engine.task.assign-outside-group");
-    } else if (route.isStart() && !isBareStart(body(request))) {
+    } else if (route.isStart() && !isBareStart(body)) {
       Refusal.send(
           response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
-    } else if (!isReadable(request)) {
+    } else if (request.bytes().length > 0 && !isReadable(body)) {
       Refusal.send(
           response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.task.no-values"));
     } else {
@@ -138,16 +139,14 @@ class RouteGuard extends OncePerRequestFilter {
   }
 
   /** What the engine cannot read it would call its own fault, or answer in English. */
-  private static boolean isReadable(BufferedBody request) {
-    JsonNode body = body(request);
-    boolean isLeftOut = request.bytes().length == 0;
+  private static boolean isReadable(JsonNode body) {
     JsonNode variables = body.path("variables");
     boolean isEachAnObject =
         variables.isObject() || variables.isNull() || variables.isMissingNode();
     for (JsonNode variable : variables) {
       isEachAnObject &= variable.isObject();
     }
-    return isLeftOut || body.isObject() && isEachAnObject;
+    return body.isObject() && isEachAnObject;
   }
 
   /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */

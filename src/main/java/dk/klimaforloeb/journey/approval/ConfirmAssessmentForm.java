@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Bekræft vurderingen". */
+/** The task {@code UserTask_ConfirmAssessment}. */
 @Component
 class ConfirmAssessmentForm implements TaskForm {
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanApprovalTasks {
 
-  /** The engine keeps 255 characters of a task's name, which begins with "Forelæg for ". */
+  /** The engine keeps 255 characters of a task's name, of which the body is only the end. */
   private static final int LONGEST_BODY = 240;
 
   private final PlanBodies planBodies;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Forelæg for". */
+/** The task {@code UserTask_PresentToBody}. */
 @Component
 class PresentToBodyForm implements TaskForm {
 

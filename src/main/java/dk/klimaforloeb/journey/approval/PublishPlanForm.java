@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Offentliggør plan". */
+/** The task {@code UserTask_PublishPlan}. */
 @Component
 class PublishPlanForm implements TaskForm {
 

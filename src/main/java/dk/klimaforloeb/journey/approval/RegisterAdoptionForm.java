@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Registrér byrådets vedtagelse". */
+/** The task {@code UserTask_RegisterAdoption}. */
 @Component
 class RegisterAdoptionForm implements TaskForm {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Registrér C40's godkendelse". */
+/** The task {@code UserTask_RegisterC40Approval}. */
 @Component
 class RegisterC40ApprovalForm implements TaskForm {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Registrér byrådets beslutning om høring". */
+/** The task {@code UserTask_RegisterHearingDecision}. */
 @Component
 class RegisterHearingDecisionForm implements TaskForm {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Gennemgå planen (CONCITO)". */
+/** The task {@code UserTask_ReviewPlan}. */
 @Component
 class ReviewPlanForm implements TaskForm {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Bearbejd planen". */
+/** The task {@code UserTask_RevisePlan}. */
 @Component
 class RevisePlanForm implements TaskForm {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Ret forslag". */
+/** The task {@code UserTask_ReviseProposal}. */
 @Component
 class ReviseProposalForm implements TaskForm {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Afgør miljøscreening". */
+/** The task {@code UserTask_ScreenEnvironment}. */
 @Component
 class ScreenEnvironmentForm implements TaskForm {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Indsend til vurdering". */
+/** The task {@code UserTask_SubmitForAssessment}. */
 @Component
 class SubmitForAssessmentForm implements TaskForm {
 

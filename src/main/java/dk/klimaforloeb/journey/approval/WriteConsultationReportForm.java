@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Udarbejd hvidbog". */
+/** The task {@code UserTask_WriteConsultationReport}. */
 @Component
 class WriteConsultationReportForm implements TaskForm {
 

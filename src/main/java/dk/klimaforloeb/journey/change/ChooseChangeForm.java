@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** "Vælg forløb og ændring". */
+/** The task {@code UserTask_ChooseChange}. */
 @Component
 class ChooseChangeForm implements TaskForm {
 

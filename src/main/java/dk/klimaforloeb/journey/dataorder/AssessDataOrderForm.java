@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Vurdér databestilling". */
+/** The task {@code UserTask_AssessDataOrder}. */
 @Component
 class AssessDataOrderForm implements TaskForm {
 

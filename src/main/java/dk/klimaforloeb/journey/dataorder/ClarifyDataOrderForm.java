@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Præcisér bestilling". */
+/** The task {@code UserTask_ClarifyDataOrder}. */
 @Component
 class ClarifyDataOrderForm implements TaskForm {
 

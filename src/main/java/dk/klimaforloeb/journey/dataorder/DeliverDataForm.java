@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Levér data". */
+/** The task {@code UserTask_DeliverData}. */
 @Component
 class DeliverDataForm implements TaskForm {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Modtag data". */
+/** The task {@code UserTask_ReceiveData}. */
 @Component
 class ReceiveDataForm implements TaskForm {
 

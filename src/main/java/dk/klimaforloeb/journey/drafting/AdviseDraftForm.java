@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Giv sparring på udkast". */
+/** The task {@code UserTask_AdviseDraft}. */
 @Component
 class AdviseDraftForm implements TaskForm {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Kommentér udkast". */
+/** The task {@code UserTask_CommentDraft}. */
 @Component
 class CommentDraftForm implements TaskForm {
 

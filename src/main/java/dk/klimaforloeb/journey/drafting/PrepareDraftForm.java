@@ -1,10 +1,10 @@
 package dk.klimaforloeb.journey.drafting;
 
 import dk.klimaforloeb.engine.ProcessVariable;
-import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.Topics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +14,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Udarbejd udkast". */
+/** The task {@code UserTask_PrepareDraft}. */
 @Component
 class PrepareDraftForm implements TaskForm {
 
   private final AdviceRequests requests;
   private final PreparedDrafts drafts;
   private final DraftDossier dossier;
-  private final Texts texts = new Texts("drafting");
 
   PrepareDraftForm(AdviceRequests requests, PreparedDrafts drafts, DraftDossier dossier) {
     this.requests = requests;
@@ -56,7 +55,7 @@ class PrepareDraftForm implements TaskForm {
   private String adviceShown(String journey) {
     return requests.findByEntryJourneyOrderById(journey).stream()
         .flatMap(request -> request.topics().stream())
-        .map(topic -> texts.get("drafting.topic." + topic.topic()))
+        .map(topic -> Topics.inDanish(topic.topic()))
         .distinct()
         .collect(Collectors.joining(", "));
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Bearbejd udkast". */
+/** The task {@code UserTask_ReviseDraft}. */
 @Component
 class ReviseDraftForm implements TaskForm {
 

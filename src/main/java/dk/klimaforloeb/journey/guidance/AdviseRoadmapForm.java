@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Giv sparring på køreplan". */
+/** The task {@code UserTask_AdviseRoadmap}. */
 @Component
 class AdviseRoadmapForm implements TaskForm {
 

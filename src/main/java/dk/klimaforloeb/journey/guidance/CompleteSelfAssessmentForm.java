@@ -6,7 +6,7 @@ import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.CaseEntry;
 import org.springframework.stereotype.Component;
 
-/** "Udfyld selvevaluering". */
+/** The task {@code UserTask_CompleteSelfAssessment}. */
 @Component
 class CompleteSelfAssessmentForm implements TaskForm {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Udarbejd køreplan". */
+/** The task {@code UserTask_DraftRoadmap}. */
 @Component
 class DraftRoadmapForm implements TaskForm {
 

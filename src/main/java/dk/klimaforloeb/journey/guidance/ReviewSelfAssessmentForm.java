@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Gennemgå selvevaluering". */
+/** The task {@code UserTask_ReviewSelfAssessment}. */
 @Component
 class ReviewSelfAssessmentForm implements TaskForm {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Fastlæg køreplan". */
+/** The task {@code UserTask_SettleRoadmap}. */
 @Component
 class SettleRoadmapForm implements TaskForm {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Udpeg tovholder". */
+/** The task {@code UserTask_AppointLead}. */
 @Component
 class AppointLeadForm implements TaskForm {
 

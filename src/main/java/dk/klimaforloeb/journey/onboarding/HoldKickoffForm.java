@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Hold opstartsmøde". */
+/** The task {@code UserTask_HoldKickoff}. */
 @Component
 class HoldKickoffForm implements TaskForm {
 

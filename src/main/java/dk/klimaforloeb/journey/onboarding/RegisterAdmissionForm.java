@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Registrér optagelse". */
+/** The task {@code UserTask_RegisterAdmission}. */
 @Component
 class RegisterAdmissionForm implements TaskForm {
 

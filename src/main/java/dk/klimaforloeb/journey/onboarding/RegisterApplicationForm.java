@@ -12,7 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Registrér indsendt ansøgning". */
+/** The task {@code UserTask_RegisterApplication}. */
 @Component
 class RegisterApplicationForm implements TaskForm {
 

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Aftal sparring". */
+/** The task {@code UserTask_ArrangeSession}. */
 @Component
 class ArrangeSessionForm implements TaskForm {
 

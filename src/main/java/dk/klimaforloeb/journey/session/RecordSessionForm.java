@@ -11,7 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Notér sparring". */
+/** The task {@code UserTask_RecordSession}. */
 @Component
 class RecordSessionForm implements TaskForm {
 

@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.session;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.DanishDates;
+import dk.klimaforloeb.journey.Topics;
 import dk.klimaforloeb.journey.guidance.ReviewRemarks;
 import dk.klimaforloeb.journey.guidance.SelfAssessments;
 import dk.klimaforloeb.journey.onboarding.CaseContacts;
@@ -13,16 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** A session in words, for the forms that deal with it. */
 @Component
 class SessionTexts {
-
-  private static final Set<String> NAMED_TOPICS =
-      Set.of("organisation", "climate-account", "risk-adaptation", "actions");
 
   private final GuidanceSessions sessions;
   private final SessionArrangements arrangements;
@@ -108,7 +105,7 @@ class SessionTexts {
         .ifPresent(
             session -> {
               if (session.topic() != null) {
-                lines.add(texts.get("session.topic", topic(session.topic())));
+                lines.add(texts.get("session.topic", Topics.inDanish(session.topic())));
               }
               if (!session.criteria().isEmpty()) {
                 lines.addAll(criteria(session));
@@ -116,10 +113,6 @@ class SessionTexts {
               }
             });
     return lines;
-  }
-
-  private String topic(String topic) {
-    return NAMED_TOPICS.contains(topic) ? texts.get("session.topic." + topic) : topic;
   }
 
   /** Each section with what the municipality said of it, if it did. */

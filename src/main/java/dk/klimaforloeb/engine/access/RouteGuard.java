@@ -1,13 +1,22 @@
 package dk.klimaforloeb.engine.access;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.klimaforloeb.engine.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -21,38 +30,67 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RouteGuard extends OncePerRequestFilter {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Strict: of two equal keys we would look at one, and the engine perhaps at the other. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   private static final Supplier<Boolean> REFUSED = () -> false;
 
   private final IdentityService identityService;
   private final TaskService taskService;
   private final AsEngine asEngine;
+  private final Callers callers;
+  private final OpenRoutes engine = new OpenRoutes("engine-routes");
+  private final OpenRoutes webapps = new OpenRoutes("webapp-routes");
+  private final BodyShapes shapes = new BodyShapes();
   private final Texts texts = new Texts("engine");
 
-  RouteGuard(IdentityService identityService, TaskService taskService, AsEngine asEngine) {
+  RouteGuard(
+      IdentityService identityService,
+      TaskService taskService,
+      AsEngine asEngine,
+      Audiences audiences) {
     this.identityService = identityService;
     this.taskService = taskService;
     this.asEngine = asEngine;
+    this.callers = new Callers(identityService, asEngine, audiences);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/admin/setup")) {
-      refuse(response, "engine.route.closed");
+    Optional<EngineRoute> asked = EngineRoute.of(request);
+    if (asked.isEmpty()) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.unreadable");
       return;
     }
-    Optional<EngineRoute> route = EngineRoute.of(request);
-    if (route.isEmpty()) {
+    EngineRoute route = asked.get();
+    Optional<Caller> person = callers.of(request);
+    Caller caller = person.orElse(Caller.NOBODY);
+    Optional<OpenRoute> open = (route.isOfEngine() ? engine : webapps).find(route, caller, request);
+    if (open.isEmpty()) {
+      refuse(
+          response,
+          person.isPresent() ? SC_FORBIDDEN : SC_UNAUTHORIZED,
+          person.isPresent() ? "engine.route.closed" : "engine.route.login");
+    } else if (namesExpression(request)) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.no-expressions");
+    } else if (!route.isOfEngine()) {
       chain.doFilter(request, response);
-    } else if (route.get().reads() && OpenRoutes.isOpen(route.get())) {
-      read(route.get(), request, response, chain);
-    } else if (!OpenRoutes.isOpen(route.get())) {
-      refuse(response, "engine.route.closed");
+    } else if (route.reads()) {
+      read(route, request, response, chain);
     } else {
-      act(route.get(), new BufferedBody(request), response, chain);
+      act(route, open.get(), new BufferedBody(request), response, chain);
     }
+  }
+
+  private static boolean namesExpression(HttpServletRequest request) {
+    return Collections.list(request.getParameterNames()).stream()
+        .anyMatch(BodyShapes::isExpression);
   }
 
   private static boolean isUnbounded(HttpServletRequest request) {
@@ -88,27 +126,33 @@ class RouteGuard extends OncePerRequestFilter {
   }
 
   private void act(
-      EngineRoute route, BufferedBody request, HttpServletResponse response, FilterChain chain)
+      EngineRoute route,
+      OpenRoute open,
+      BufferedBody request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws ServletException, IOException {
     Optional<String> task = route.taskId();
     JsonNode body = body(request);
-    if (task.isPresent() && isGone(task.get())) {
-      Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, texts.get("engine.task.gone"));
+    Optional<String> unknown = shapes.unknownKey(open, body);
+    if (unknown.isPresent()) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.unknown-key", unknown.get());
+    } else if (task.isPresent() && isGone(task.get())) {
+      refuse(response, SC_NOT_FOUND, "engine.task.gone");
     } else if (givesTaskAway(route) && !isCandidate(body, task.orElseThrow())) {
-      refuse(response, "engine.task.assign-outside-group");
+      refuse(response, SC_FORBIDDEN, "engine.task.assign-outside-group");
     } else if (route.isStart() && !isBareStart(body)) {
-      Refusal.send(
-          response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
+      refuse(response, SC_BAD_REQUEST, "engine.start.no-variables");
     } else if (request.bytes().length > 0 && !isReadable(body)) {
-      Refusal.send(
-          response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.task.no-values"));
+      refuse(response, SC_BAD_REQUEST, "engine.task.no-values");
     } else {
       pass(route, request, response, chain);
     }
   }
 
-  private void refuse(HttpServletResponse response, String textKey) throws IOException {
-    Refusal.send(response, HttpServletResponse.SC_FORBIDDEN, texts.get(textKey));
+  private void refuse(HttpServletResponse response, int status, String textKey, Object... args)
+      throws IOException {
+    Refusal.send(response, status, texts.get(textKey, args));
   }
 
   private static JsonNode body(BufferedBody request) {

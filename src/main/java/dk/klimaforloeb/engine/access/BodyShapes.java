@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which keys the body of a request may have, at any depth: those of the engine's own OpenAPI
@@ -19,6 +21,10 @@ final class BodyShapes {
 
   private static final String DOCUMENT = "/openapi.json";
   private static final String EXPRESSION = "expression";
+
+  /** The webapps say in the body too which page they want, beside the parameters that count. */
+  private static final Set<String> PAGING =
+      Set.of("firstResult", "maxResults", "sortBy", "sortOrder");
 
   private final JsonNode document;
 
@@ -84,6 +90,9 @@ final class BodyShapes {
     }
     for (Iterator<Map.Entry<String, JsonNode>> fields = value.fields(); fields.hasNext(); ) {
       Map.Entry<String, JsonNode> field = fields.next();
+      if (PAGING.contains(field.getKey()) && field.getValue().isValueNode()) {
+        continue;
+      }
       Optional<JsonNode> of = property(schema, field.getKey());
       if (of.isEmpty()) {
         return Optional.of(field.getKey());
@@ -127,7 +136,7 @@ final class BodyShapes {
   }
 
   private static Optional<String> first(
-      JsonNode items, java.util.function.Function<JsonNode, Optional<String>> question) {
+      JsonNode items, Function<JsonNode, Optional<String>> question) {
     for (JsonNode item : items) {
       Optional<String> answer = question.apply(item);
       if (answer.isPresent()) {

@@ -1,9 +1,9 @@
 package dk.klimaforloeb.engine.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -54,19 +54,22 @@ record OpenRoute(
         Pattern.compile("/").splitAsStream(template).filter(s -> !s.startsWith("{")).count();
   }
 
-  boolean isOpen(Caller caller, HttpServletRequest request) {
+  /**
+   * @param values of a parameter or a key of the body, by its name; empty when it is not there
+   */
+  boolean isOpen(Caller caller, Function<String, List<String>> values) {
     return caller.audiences().contains(audience)
-        && conditions.stream().allMatch(condition -> holds(condition, caller.user(), request));
+        && conditions.stream().allMatch(condition -> holds(condition, caller.user(), values));
   }
 
-  private static boolean holds(String condition, String user, HttpServletRequest request) {
+  private static boolean holds(
+      String condition, String user, Function<String, List<String>> values) {
     if (condition.endsWith(ME)) {
-      String[] values =
-          request.getParameterValues(condition.substring(0, condition.length() - ME.length()));
-      return values != null && values.length == 1 && values[0].equals(user);
+      return values
+          .apply(condition.substring(0, condition.length() - ME.length()))
+          .equals(List.of(user));
     }
-    boolean isWanted = condition.startsWith("+");
-    String[] values = request.getParameterValues(condition.substring(1));
-    return isWanted ? values != null && !values[0].isBlank() : values == null;
+    boolean isThere = !values.apply(condition.substring(1)).isEmpty();
+    return isThere == condition.startsWith("+");
   }
 }

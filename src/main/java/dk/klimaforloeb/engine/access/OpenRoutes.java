@@ -1,6 +1,5 @@
 package dk.klimaforloeb.engine.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which routes of the engine's REST interface, and of the webapps' own, people may take at all, and
@@ -39,13 +39,18 @@ final class OpenRoutes {
     }
   }
 
-  /** The line by which the route is open to the one who asks. */
-  Optional<OpenRoute> find(EngineRoute route, Caller caller, HttpServletRequest request) {
+  /**
+   * The line by which the route is open to the one who asks.
+   *
+   * @param values as {@link OpenRoute#isOpen} takes them
+   */
+  Optional<OpenRoute> find(
+      EngineRoute route, Caller caller, Function<String, List<String>> values) {
     List<OpenRoute> matching = routes.stream().filter(open -> open.matches(route)).toList();
     return matching.stream()
         // A path with a name of its own is not also one with an id.
         .filter(open -> open.template().equals(matching.get(0).template()))
-        .filter(open -> open.isOpen(caller, request))
+        .filter(open -> open.isOpen(caller, values))
         .findFirst();
   }
 

@@ -16,12 +16,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -37,12 +37,8 @@ class RouteGuard extends OncePerRequestFilter {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final Supplier<Boolean> REFUSED = () -> false;
-
-  private final IdentityService identityService;
-  private final TaskService taskService;
-  private final AsEngine asEngine;
   private final Callers callers;
+  private final TaskGate tasks;
   private final OpenRoutes engine = new OpenRoutes("engine-routes");
   private final OpenRoutes webapps = new OpenRoutes("webapp-routes");
   private final BodyShapes shapes = new BodyShapes();
@@ -53,9 +49,7 @@ class RouteGuard extends OncePerRequestFilter {
       TaskService taskService,
       AsEngine asEngine,
       Audiences audiences) {
-    this.identityService = identityService;
-    this.taskService = taskService;
-    this.asEngine = asEngine;
+    this.tasks = new TaskGate(identityService, taskService, asEngine);
     this.callers = new Callers(identityService, asEngine, audiences);
   }
 
@@ -69,23 +63,37 @@ class RouteGuard extends OncePerRequestFilter {
       return;
     }
     EngineRoute route = asked.get();
-    Optional<Caller> person = callers.of(request);
-    Caller caller = person.orElse(Caller.NOBODY);
-    Optional<OpenRoute> open = (route.isOfEngine() ? engine : webapps).find(route, caller, request);
-    if (open.isEmpty()) {
-      refuse(
-          response,
-          person.isPresent() ? SC_FORBIDDEN : SC_UNAUTHORIZED,
-          person.isPresent() ? "engine.route.closed" : "engine.route.login");
+    boolean hasBody = route.isOfEngine() && !route.reads();
+    BufferedBody sent = hasBody ? new BufferedBody(request) : null;
+    JsonNode body = hasBody ? body(sent) : JSON.missingNode();
+    Caller caller = callers.of(request).orElse(Caller.NOBODY);
+    Optional<OpenRoute> open =
+        (route.isOfEngine() ? engine : webapps)
+            .find(route, caller, name -> values(name, request, body));
+    if (open.isEmpty() && caller == Caller.NOBODY) {
+      refuse(response, SC_UNAUTHORIZED, "engine.route.login");
+    } else if (open.isEmpty()) {
+      refuse(response, SC_FORBIDDEN, "engine.route.closed");
     } else if (namesExpression(request)) {
       refuse(response, SC_BAD_REQUEST, "engine.route.no-expressions");
-    } else if (!route.isOfEngine()) {
-      chain.doFilter(request, response);
-    } else if (route.reads()) {
+    } else if (hasBody) {
+      act(new Act(route, open.get(), caller, body), sent, response, chain);
+    } else if (route.isOfEngine()) {
       read(route, request, response, chain);
     } else {
-      act(route, open.get(), new BufferedBody(request), response, chain);
+      chain.doFilter(request, response);
     }
+  }
+
+  private static List<String> values(String name, HttpServletRequest request, JsonNode body) {
+    List<String> values = new ArrayList<>();
+    if (request.getParameterValues(name) != null) {
+      values.addAll(List.of(request.getParameterValues(name)));
+    }
+    if (body.hasNonNull(name)) {
+      values.add(body.path(name).asText());
+    }
+    return values;
   }
 
   private static boolean namesExpression(HttpServletRequest request) {
@@ -120,26 +128,23 @@ class RouteGuard extends OncePerRequestFilter {
     chain.doFilter(request, answer);
     Optional<String> task = route.taskId();
     answer.deliver(
-        () -> task.isPresent() && isGone(task.get()),
+        () -> task.isPresent() && tasks.isGone(task.get()),
         route.path().startsWith("/task/") ? "engine.task.gone" : "engine.thing.gone",
         texts);
   }
 
-  private void act(
-      EngineRoute route,
-      OpenRoute open,
-      BufferedBody request,
-      HttpServletResponse response,
-      FilterChain chain)
+  private void act(Act act, BufferedBody request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    EngineRoute route = act.route();
+    JsonNode body = act.body();
     Optional<String> task = route.taskId();
-    JsonNode body = body(request);
-    Optional<String> unknown = shapes.unknownKey(open, body);
+    Optional<String> unknown = shapes.unknownKey(act.open(), body);
     if (unknown.isPresent()) {
       refuse(response, SC_BAD_REQUEST, "engine.route.unknown-key", unknown.get());
-    } else if (task.isPresent() && isGone(task.get())) {
+    } else if (task.isPresent() && tasks.isGoneFor(act.caller(), task.get())) {
       refuse(response, SC_NOT_FOUND, "engine.task.gone");
-    } else if (givesTaskAway(route) && !isCandidate(body, task.orElseThrow())) {
+    } else if (givesTaskAway(route)
+        && !tasks.isCandidate(body.path("userId").asText(null), task.orElseThrow())) {
       refuse(response, SC_FORBIDDEN, "engine.task.assign-outside-group");
     } else if (route.isStart() && !isBareStart(body)) {
       refuse(response, SC_BAD_REQUEST, "engine.start.no-variables");
@@ -193,22 +198,6 @@ class RouteGuard extends OncePerRequestFilter {
     return body.isObject() && isEachAnObject;
   }
 
-  /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */
-  private boolean isGone(String task) {
-    return asEngine.call(() -> taskService.createTaskQuery().taskId(task).count() == 0);
-  }
-
-  private boolean isCandidate(JsonNode body, String task) {
-    String user = body.path("userId").asText(null);
-    return asEngine.call(user == null ? REFUSED : () -> isMemberOfCandidateGroup(user, task));
-  }
-
-  private boolean isMemberOfCandidateGroup(String user, String task) {
-    return taskService.getIdentityLinksForTask(task).stream()
-        .map(IdentityLink::getGroupId)
-        .filter(group -> group != null)
-        .anyMatch(
-            group ->
-                identityService.createUserQuery().userId(user).memberOfGroup(group).count() > 0);
-  }
+  /** What somebody wants to do by an open route. */
+  private record Act(EngineRoute route, OpenRoute open, Caller caller, JsonNode body) {}
 }

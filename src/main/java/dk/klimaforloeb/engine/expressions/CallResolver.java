@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
@@ -33,6 +34,11 @@ final class CallResolver extends ELResolver {
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
+    if (base instanceof DelegateExecution
+        && property instanceof String name
+        && calls.isReadOfExecution(name)) {
+      return methods.getValue(context, base, property);
+    }
     boolean isBean =
         base == null
             && property instanceof String name

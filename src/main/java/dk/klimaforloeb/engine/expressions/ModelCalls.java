@@ -20,34 +20,36 @@ final class ModelCalls {
 
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
   private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\.(\\w+)\\s*\\(");
+  private static final Pattern READING = Pattern.compile("\\bexecution\\.(\\w+)\\b(?!\\s*\\()");
 
-  private final Map<String, Set<String>> methodsByRoot;
-
-  private ModelCalls(Map<String, Set<String>> methodsByRoot) {
-    this.methodsByRoot = methodsByRoot;
-  }
+  private final Map<String, Set<String>> methodsByRoot = new TreeMap<>();
+  private final Set<String> properties = new TreeSet<>();
 
   /** All calls in the diagrams on the class path. */
   static ModelCalls read(ResourcePatternResolver resources) throws IOException {
-    Map<String, Set<String>> calls = new TreeMap<>();
+    ModelCalls calls = new ModelCalls();
     for (Resource model : resources.getResources("classpath*:processes/**/*.bpmn")) {
-      collect(model.getContentAsString(StandardCharsets.UTF_8), calls);
+      calls.collect(model.getContentAsString(StandardCharsets.UTF_8));
     }
-    return new ModelCalls(calls);
+    return calls;
   }
 
   static ModelCalls in(String model) {
-    Map<String, Set<String>> calls = new TreeMap<>();
-    collect(model, calls);
-    return new ModelCalls(calls);
+    ModelCalls calls = new ModelCalls();
+    calls.collect(model);
+    return calls;
   }
 
-  private static void collect(String model, Map<String, Set<String>> calls) {
+  private void collect(String model) {
     Matcher expression = EXPRESSION.matcher(model);
     while (expression.find()) {
       Matcher call = CALL.matcher(expression.group(1));
       while (call.find()) {
-        calls.computeIfAbsent(call.group(1), root -> new TreeSet<>()).add(call.group(2));
+        methodsByRoot.computeIfAbsent(call.group(1), root -> new TreeSet<>()).add(call.group(2));
+      }
+      Matcher reading = READING.matcher(expression.group(1));
+      while (reading.find()) {
+        properties.add(reading.group(1));
       }
     }
   }
@@ -59,5 +61,10 @@ final class ModelCalls {
 
   boolean isCalled(String root, String method) {
     return methodsByRoot.getOrDefault(root, Set.of()).contains(method);
+  }
+
+  /** Whether a model reads this property of the execution that it is in. */
+  boolean isReadOfExecution(String property) {
+    return properties.contains(property);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
@@ -25,6 +26,7 @@ class ModelExpressionsTest {
   private static final String MODEL =
       """
       <userTask camunda:dueDate="${deadlines.due(execution)}"/>
+      <camunda:in businessKey="#{execution.processBusinessKey}"/>
       <conditionExpression>${missing.isEmpty() || proceed}</conditionExpression>
       """;
 
@@ -66,12 +68,16 @@ class ModelExpressionsTest {
     assertThat(value("${missing.isEmpty()}")).isEqualTo(true);
     assertThat(value("${allocation.candidateGroup}")).isEqualTo("kkr-coordinator");
     assertThat(value("${bodies[0]}")).isEqualTo("Fagudvalg");
+    assertThat(value("${execution.processBusinessKey}")).isEqualTo("midtjylland-2020/0710/1");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "${deadlines.drop()}",
+        "${execution.processEngineServices}",
+        "${execution.getProcessEngineServices()}",
+        "${execution.processBusinessKey.getClass()}",
         "${deadlines.password}",
         "${deadlines.getPassword()}",
         "${secrets.due(1)}",
@@ -117,7 +123,8 @@ class ModelExpressionsTest {
   }
 
   private Object value(String expression) {
-    VariableScope scope = mock();
+    ExecutionEntity scope = mock();
+    when(scope.getProcessBusinessKey()).thenReturn("midtjylland-2020/0710/1");
     variables()
         .forEach(
             (name, variable) -> {

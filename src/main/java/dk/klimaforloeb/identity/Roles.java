@@ -40,10 +40,17 @@ public final class Roles {
           ADMINISTRATIVE_STEERING_GROUP,
           KNOWLEDGE_PARTNER);
 
+  private static final String MUNICIPALITY = "municipality-";
+
   private Roles() {}
 
   /** The group of a municipality's own users. */
   public static String municipality(String code) {
-    return "municipality-" + code;
+    return MUNICIPALITY + code;
+  }
+
+  /** Whether the group is that of a municipality's own users. */
+  public static boolean isMunicipality(String group) {
+    return group.startsWith(MUNICIPALITY) && group.length() > MUNICIPALITY.length();
   }
 }

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.server.ParamException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells a person's mistake from a fault of the server. The engine calls many mistakes its own
@@ -84,10 +85,15 @@ final class Faults {
 
   private Optional<Fault> ofDatabase(Causes causes) {
     String state = causes.sqlState();
+    if (causes.find(TransactionSystemException.class).filter(Faults::isOfCommit).isPresent()) {
+      // The answer was lost, so nobody knows whether it came to be.
+      return Optional.of(new Fault(Fault.UNAVAILABLE, texts.get("front.uncertain")));
+    }
     if (NO_DATABASE.matcher(state).matches()
         || causes.has(SQLTransientConnectionException.class)
         || causes.has(SQLRecoverableException.class)
         || causes.has(CannotCreateTransactionException.class)
+        || causes.has(TransactionSystemException.class)
         || causes.has(ConnectException.class)) {
       return Optional.of(status(Fault.UNAVAILABLE));
     }
@@ -100,6 +106,10 @@ final class Faults {
     return CONSTRAINT.matcher(state).matches()
         ? Optional.of(status(Fault.CONFLICT))
         : Optional.empty();
+  }
+
+  private static boolean isOfCommit(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).contains("commit");
   }
 
   private Optional<Fault> ofForm(Causes causes) {

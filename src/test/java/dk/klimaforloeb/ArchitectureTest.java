@@ -43,6 +43,7 @@ class ArchitectureTest {
           engine.forms.CheckedTaskForm               | form handlers exist only internally
           engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
+          engine.front.Faults                        | what a refused form or a claimed task is, only internal exceptions say
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
           identity.PersonalFilters                   | a filter is narrowed for the one who looks in an internal class
           identity.PersonalFiltersPlugin             | engine plugins are set up on the internal configuration

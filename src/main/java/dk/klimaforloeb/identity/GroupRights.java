@@ -30,7 +30,7 @@ final class GroupRights {
 
   private GroupRights() {}
 
-  /** The grants of a group, by its id. */
+  /** The grants of a group, by its id; a group that is not declared here has none. */
   static List<Right> of(String group) {
     return switch (group) {
       case Roles.ADMINISTRATORS -> administrators();
@@ -38,7 +38,12 @@ final class GroupRights {
           List.of(application("tasklist"));
       case Roles.ADMINISTRATIVE_STEERING_GROUP -> caseReaders(group, READING);
       case Roles.SECRETARIAT -> secretariat();
-      default -> caseReaders(group, WORKING);
+      case Roles.KKR_COORDINATOR,
+          Roles.REGIONAL_COORDINATOR,
+          Roles.REGIONAL_DATA_TEAM,
+          Roles.KNOWLEDGE_PARTNER ->
+          caseReaders(group, WORKING);
+      default -> Roles.isMunicipality(group) ? caseReaders(group, WORKING) : List.of();
     };
   }
 

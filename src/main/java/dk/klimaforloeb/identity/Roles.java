@@ -54,7 +54,7 @@ public final class Roles {
   }
 
   /** Whether the group is that of a municipality's own users. */
-  static boolean isMunicipality(String group) {
-    return group.startsWith(MUNICIPALITY);
+  public static boolean isMunicipality(String group) {
+    return group.startsWith(MUNICIPALITY) && group.length() > MUNICIPALITY.length();
   }
 }

@@ -40,6 +40,9 @@ class ArchitectureTest {
           engine.forms.CheckedTaskForm               | form handlers exist only internally
           engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
+          engine.drafts.DraftEnds                    | the logged-in user is an internal type
+          engine.drafts.DraftTasks                   | the logged-in user is an internal type
+          engine.drafts.Drafts                       | the logged-in user is an internal type
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
           """);
 

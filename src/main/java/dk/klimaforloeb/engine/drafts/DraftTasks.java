@@ -45,8 +45,7 @@ class DraftTasks {
   Optional<HistoricTaskInstance> find(String taskId) {
     return Optional.ofNullable(
         asEngine.call(
-            () ->
-                historyService.createHistoricTaskInstanceQuery().taskId(taskId).singleResult()));
+            () -> historyService.createHistoricTaskInstanceQuery().taskId(taskId).singleResult()));
   }
 
   static boolean isOpen(HistoricTaskInstance task) {

@@ -126,8 +126,7 @@ public class Drafts {
     if (DraftTasks.isOpen(task) && !tasks.mayWorkOn(task, person)) {
       throw new DraftRefused(
           HttpStatus.FORBIDDEN,
-          texts.get(
-              task.getAssignee() == null ? "engine.task.not-yours" : "engine.task.claimed"));
+          texts.get(task.getAssignee() == null ? "engine.task.not-yours" : "engine.task.claimed"));
     }
   }
 

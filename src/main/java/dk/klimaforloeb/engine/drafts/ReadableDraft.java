@@ -41,10 +41,7 @@ final class ReadableDraft {
                   .filter(input -> belongsTo(input.getKey(), field))
                   .forEach(input -> add(parts, input.getValue().asText()));
               if (!parts.isEmpty()) {
-                shown
-                    .addObject()
-                    .put("label", field.label())
-                    .put("text", String.join("\n", parts));
+                shown.addObject().put("label", field.label()).put("text", String.join("\n", parts));
               }
             });
     return shown;

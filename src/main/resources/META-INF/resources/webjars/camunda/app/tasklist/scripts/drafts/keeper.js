@@ -1,4 +1,5 @@
 /* Keeps the draft of the one form that is open: loads it, sends what is typed, tells about it. */
+import { sentence } from '../sentences.js';
 import * as page from './page.js';
 import * as server from './server.js';
 import * as stash from './stash.js';
@@ -177,7 +178,9 @@ class Keeper {
     }
     const rawBefore = this.sentRaw;
     keys.forEach((key) => this.touched.delete(key));
-    this.sentRaw = { ...rawBefore, ...content.raw };
+    this.sentRaw = Object.fromEntries(
+      Object.entries({ ...rawBefore, ...content.raw }).filter(([, text]) => text !== null)
+    );
     this.isSending = true;
     const answer = server.save(this.taskId, content);
     sending.set(this.taskId, answer.catch(() => {}));
@@ -250,6 +253,10 @@ class Keeper {
     }
     stash.remove(this.person, this.taskId);
     this.element.parentElement.querySelector('.draft-notice')?.remove();
+    window.dispatchEvent(new Event('draftschange'));
+    if (!this.form) {
+      return;
+    }
     this.hasTyped = false;
     viewer.show(this.form, this.known);
     this.element.querySelectorAll('.fjs-form-field-datetime input').forEach((input) => {
@@ -259,7 +266,6 @@ class Keeper {
     this.touched.clear();
     this.sentRaw = {};
     this.status.say('Kladden er kasseret.');
-    window.dispatchEvent(new Event('draftschange'));
   }
 
   /** The task is no longer this person's to hand in. */
@@ -299,9 +305,7 @@ class Keeper {
     if (server.isLoggedOut(error)) {
       this.status.say(
         'Du er logget ud. Det, du skriver, bliver stående i vinduet; log ind igen, så gemmes det.',
-        page.button('Log ind igen', () => {
-          this.root.$evalAsync(() => this.root.$broadcast(LOGIN_NEEDED));
-        }),
+        page.button('Log ind igen', () => this.root.$evalAsync(() => this.leaveForLogin())),
         true
       );
     } else if (error.status === 0 || error.status >= 500) {
@@ -314,6 +318,28 @@ class Keeper {
     } else {
       this.status.say(`Kladden er ikke gemt. ${error.message}`, null, true);
     }
+  }
+
+  /** There is no form: because the session is over, or for a reason that Tasklist tells. */
+  async failed() {
+    this.isOver = true;
+    const draft = await server.load(this.taskId).catch((error) => {
+      if (server.isLoggedOut(error)) {
+        this.root.$evalAsync(() => this.leaveForLogin());
+      }
+    });
+    if (draft) {
+      this.element.before(
+        page.notice('Det, du skrev, er gemt og kan læses her.', draft, () => this.discard())
+      );
+    }
+  }
+
+  /** As Tasklist does when a call of its own finds that the session is over. */
+  leaveForLogin() {
+    this.root.$broadcast('authentication.changed', null);
+    this.root.authentication = null;
+    this.root.$broadcast(LOGIN_NEEDED);
   }
 
   close() {
@@ -330,7 +356,16 @@ function told(controller, keeper) {
   return Object.assign(Object.create(controller), {
     notifyFormInitialized() {
       controller.notifyFormInitialized();
+      if (keeper.isOver) {
+        return;
+      }
       keeper.begin().catch((error) => console.error('Drafts are not kept', error));
+    },
+    notifyFormInitializationFailed(error) {
+      controller.notifyFormInitializationFailed({
+        message: sentence(error.message) || 'Formularen kunne ikke hentes. Hent siden igen.'
+      });
+      keeper.failed();
     },
     registerSaveHandler() {
       // The server keeps it.

@@ -44,6 +44,9 @@ class ArchitectureTest {
           engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
           engine.front.Faults                        | what a refused form or a claimed task is, only internal exceptions say
+          engine.drafts.DraftEnds                    | the logged-in user is an internal type
+          engine.drafts.DraftTasks                   | the logged-in user is an internal type
+          engine.drafts.Drafts                       | the logged-in user is an internal type
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
           identity.PersonalFilters                   | a filter is narrowed for the one who looks in an internal class
           identity.PersonalFiltersPlugin             | engine plugins are set up on the internal configuration

@@ -1,5 +1,8 @@
 package dk.klimaforloeb.notification;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
@@ -54,7 +57,13 @@ class Trial {
         .createUserQuery()
         .list()
         .forEach(user -> identityService.deleteUser(user.getId()));
-    jdbc.sql("delete from mail_ledger").update();
+    List.of(
+            "mail_ledger",
+            "mail_attempt",
+            "mail_told_task",
+            "mail_failure",
+            "mail_address_correction")
+        .forEach(table -> jdbc.sql("delete from " + table).update());
   }
 
   void person(String id, String address, String... groups) {
@@ -129,8 +138,61 @@ class Trial {
     return allocation;
   }
 
+  void address(String userId, String address) {
+    User user = identityService.createUserQuery().userId(userId).singleResult();
+    user.setEmail(address);
+    identityService.saveUser(user);
+  }
+
+  void leave(String userId, String group) {
+    identityService.deleteMembership(userId, group);
+  }
+
+  void enter(String userId, String group) {
+    identityService.createMembership(userId, group);
+  }
+
+  void remove(String userId) {
+    identityService.deleteUser(userId);
+  }
+
+  /** Runs each job of the mails once, also those whose time has not come. */
   void sendAll() {
     jobs().forEach(job -> managementService.executeJob(job.getId()));
+    // What waits for its next attempt has come to it; a timer's end is the next save point.
+    jobs().stream()
+        .filter(job -> job.getDuedate() == null)
+        .forEach(job -> managementService.executeJob(job.getId()));
+  }
+
+  /** As if the mail's attempts had begun so much earlier. */
+  void letPass(String recipient, Duration time) {
+    for (String column : List.of("failing_since", "next_attempt_at")) {
+      jdbc.sql(
+              "update mail_ledger set %1$s = dateadd('MILLISECOND', ?, %1$s) where recipient = ?"
+                  .formatted(column))
+          .param(-time.toMillis())
+          .param(recipient)
+          .update();
+    }
+  }
+
+  Instant nextAttempt(String recipient) {
+    return ((OffsetDateTime) ledgerOf(recipient).get("next_attempt_at")).toInstant();
+  }
+
+  /** Of all mails, in order. */
+  List<Map<String, Object>> attempts() {
+    return jdbc.sql("select * from mail_attempt order by id").query().listOfRows();
+  }
+
+  void spoilContents() {
+    jdbc.sql("update mail_ledger set content = 'no JSON'").update();
+  }
+
+  /** The open tasks of this kind. */
+  List<Task> tasks(String element) {
+    return taskService.createTaskQuery().taskDefinitionKey(element).list();
   }
 
   Job job() {

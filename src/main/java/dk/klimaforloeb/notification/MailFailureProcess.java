@@ -34,13 +34,18 @@ class MailFailureProcess {
                 .getId());
   }
 
-  /** It was mended past the task, which ends. */
-  void mendedElsewhere(String instance) {
-    asEngine.run(
+  /**
+   * It was mended past the task, which ends.
+   *
+   * @return whether there is an instance that sees to the mails
+   */
+  boolean mendedElsewhere(String instance) {
+    return asEngine.call(
         () ->
-            runtimeService
+            !runtimeService
                 .createMessageCorrelation(MailFailureModel.MENDED)
                 .processInstanceId(instance)
-                .correlate());
+                .correlateAllWithResult()
+                .isEmpty());
   }
 }

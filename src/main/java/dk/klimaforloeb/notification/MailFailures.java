@@ -129,6 +129,8 @@ class MailFailures {
 
   private void mendedElsewhere(MailFailure failure, String person) {
     rows.close(failure.id(), MailFailure.Outcome.MENDED_ELSEWHERE, person);
-    process.mendedElsewhere(failure.instance());
+    if (!process.mendedElsewhere(failure.instance())) {
+      sendAgain(failure.id());
+    }
   }
 }

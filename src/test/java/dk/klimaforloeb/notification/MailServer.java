@@ -9,11 +9,13 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +67,7 @@ public final class MailServer {
 
   private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
   private final Map<String, Mood> moodTowards = new ConcurrentHashMap<>();
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private volatile Mood mood = Mood.ACCEPTING;
   private volatile ServerSocket listening;
@@ -77,7 +80,9 @@ public final class MailServer {
 
   int start(int wanted) {
     try {
-      ServerSocket socket = new ServerSocket(wanted, 50, InetAddress.getLoopbackAddress());
+      ServerSocket socket = new ServerSocket();
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
       listening = socket;
       port = socket.getLocalPort();
       daemon(() -> acceptAt(socket));
@@ -94,10 +99,22 @@ public final class MailServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    hangUp();
   }
 
-  /** How it treats everybody. */
+  private void hangUp() {
+    for (Socket connection : open) {
+      try {
+        connection.close();
+      } catch (IOException e) {
+        // It was closed already.
+      }
+    }
+  }
+
+  /** How it treats everybody, who has to connect anew. */
   public void be(Mood now) {
+    hangUp();
     if (now == Mood.REFUSING) {
       stop();
     } else if (listening.isClosed()) {
@@ -140,11 +157,14 @@ public final class MailServer {
 
   private void serve(Socket connection, ServerSocket door) {
     connections.incrementAndGet();
+    open.add(connection);
     try (connection) {
       connection.setSoTimeout((int) TimeUnit.SECONDS.toMillis(LONGEST_HANG_SECONDS));
       new Conversation(connection, door).hold();
     } catch (IOException | InterruptedException e) {
       // The other side ended it, or the test is over.
+    } finally {
+      open.remove(connection);
     }
   }
 

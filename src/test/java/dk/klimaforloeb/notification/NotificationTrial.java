@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +34,10 @@ abstract class NotificationTrial {
 
   static final MailServer SERVER = new MailServer();
 
-  /** Without the agreement, which knows the deadlines. */
-  @SpringBootConfiguration
+  /**
+   * Without the agreement, which knows the deadlines. No configuration by its annotation, or tests
+   * of the whole program would find it too.
+   */
   @EnableAutoConfiguration
   @ComponentScan({
     "dk.klimaforloeb.engine",

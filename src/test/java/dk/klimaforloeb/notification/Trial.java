@@ -84,12 +84,16 @@ class Trial {
     user.setPassword(id);
     identityService.saveUser(user);
     for (String group : groups) {
-      if (identityService.createGroupQuery().groupId(group).count() == 0) {
-        var made = identityService.newGroup(group);
-        made.setName("Gruppen " + group);
-        identityService.saveGroup(made);
-      }
+      group(group);
       identityService.createMembership(id, group);
+    }
+  }
+
+  void group(String id) {
+    if (identityService.createGroupQuery().groupId(id).count() == 0) {
+      var made = identityService.newGroup(id);
+      made.setName("Gruppen " + id);
+      identityService.saveGroup(made);
     }
   }
 

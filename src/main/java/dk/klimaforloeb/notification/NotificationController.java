@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What became of mails, and what can be done about those that did not leave. */
 @RestController
 @RequestMapping("/api/notification")
-class MailController {
+class NotificationController {
 
   private final Asker asker;
   private final MailStatuses statuses;
@@ -34,7 +34,7 @@ class MailController {
   private final Clock clock;
   private final Texts texts = new Texts("notification");
 
-  MailController(
+  NotificationController(
       Asker asker,
       MailStatuses statuses,
       MailCauses causes,

@@ -50,6 +50,9 @@ class ArchitectureTest {
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
           identity.PersonalFilters                   | a filter is narrowed for the one who looks in an internal class
           identity.PersonalFiltersPlugin             | engine plugins are set up on the internal configuration
+          identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
+          identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
+          notification.Asker                         | the logged-in user is an internal type
           """);
 
   /** Who starts, moves or ends process instances without being a {@code *Process}, and why. */

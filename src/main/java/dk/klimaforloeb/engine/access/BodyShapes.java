@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * Which keys the body of a request may have, at any depth: those of the engine's own OpenAPI
- * document, less all that hold expressions. The engine evaluates an expression wherever it finds
- * one, and checks only some of the places.
+ * document; and that none may hold an expression. The engine evaluates an expression wherever it
+ * finds one, and checks only some of the places.
  */
 final class BodyShapes {
 
@@ -38,11 +38,10 @@ final class BodyShapes {
 
   /**
    * @param body what was sent
-   * @return a key that the route does not know, or that holds an expression
+   * @return a key that the route does not know
    */
   Optional<String> unknownKey(OpenRoute route, JsonNode body) {
-    Optional<String> expression = expression(body);
-    return expression.isPresent() ? expression : unknownKey(schema(route), body);
+    return unknownKey(schema(route), body);
   }
 
   /** Whether a name is that of an expression. */
@@ -50,7 +49,8 @@ final class BodyShapes {
     return name.toLowerCase(Locale.ROOT).endsWith(EXPRESSION);
   }
 
-  private static Optional<String> expression(JsonNode body) {
+  /** A key, at any depth, that holds an expression. */
+  static Optional<String> expression(JsonNode body) {
     if (body.isObject()) {
       for (Iterator<Map.Entry<String, JsonNode>> fields = body.fields(); fields.hasNext(); ) {
         Map.Entry<String, JsonNode> field = fields.next();

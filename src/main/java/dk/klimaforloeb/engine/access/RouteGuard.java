@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -63,9 +64,8 @@ class RouteGuard extends OncePerRequestFilter {
       return;
     }
     EngineRoute route = asked.get();
-    boolean hasBody = route.isOfEngine() && !route.reads();
-    BufferedBody sent = hasBody ? new BufferedBody(request) : null;
-    JsonNode body = hasBody ? body(sent) : JSON.missingNode();
+    BufferedBody sent = mayHaveJson(route, request) ? new BufferedBody(request) : null;
+    JsonNode body = sent == null ? JSON.missingNode() : body(sent);
     Caller caller = callers.of(request).orElse(Caller.NOBODY);
     Optional<OpenRoute> open =
         (route.isOfEngine() ? engine : webapps)
@@ -74,15 +74,22 @@ class RouteGuard extends OncePerRequestFilter {
       refuse(response, SC_UNAUTHORIZED, "engine.route.login");
     } else if (open.isEmpty()) {
       refuse(response, SC_FORBIDDEN, "engine.route.closed");
-    } else if (namesExpression(request)) {
+    } else if (namesExpression(request) || BodyShapes.expression(body).isPresent()) {
       refuse(response, SC_BAD_REQUEST, "engine.route.no-expressions");
-    } else if (hasBody) {
+    } else if (!route.isOfEngine()) {
+      chain.doFilter(sent == null ? request : sent, response);
+    } else if (sent != null) {
       act(new Act(route, open.get(), caller, body), sent, response, chain);
-    } else if (route.isOfEngine()) {
-      read(route, request, response, chain);
     } else {
-      chain.doFilter(request, response);
+      read(route, request, response, chain);
     }
+  }
+
+  /** The login of the webapps sends fields, not JSON, and reads them as parameters. */
+  private static boolean mayHaveJson(EngineRoute route, HttpServletRequest request) {
+    String type = request.getContentType();
+    boolean isFields = type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    return !route.reads() && (route.isOfEngine() || !isFields);
   }
 
   private static List<String> values(String name, HttpServletRequest request, JsonNode body) {

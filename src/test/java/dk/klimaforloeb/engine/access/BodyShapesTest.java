@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyShapesTest {
 
@@ -20,19 +21,11 @@ class BodyShapesTest {
       quoteCharacter = '"',
       textBlock =
           """
-          /task                         | {'assigneeExpression': 'x'}                                | assigneeExpression
-          /task                         | {'orQueries': [{'assigneeExpression': 'x'}]}                | assigneeExpression
-          /task                         | {'orQueries': [{'orQueries': [{'dueDateExpression': 1}]}]}  | dueDateExpression
-          /task                         | {'processVariables': [{'name': 'a', 'valueEXPRESSION': 1}]} | valueEXPRESSION
-          /task                         | {'name': {'anyExpression': 1}}                              | anyExpression
           /task                         | {'nobodyKnowsMe': 1}                                        | nobodyKnowsMe
           /task                         | {'orQueries': [{'nobodyKnowsMe': 1}]}                       | nobodyKnowsMe
           /task                         | {'sorting': [{'sortBy': 'dueDate', 'class': 'x'}]}          | class
-          /filter/{id}/list             | {'orQueries': [{'candidateGroupExpression': 'x'}]}          | candidateGroupExpression
           /filter/{id}/list             | {'nobodyKnowsMe': 1}                                        | nobodyKnowsMe
-          /task/{id}/submit-form        | {'variables': {'a': {'value': {'xExpression': 1}}}}         | xExpression
           /task/{id}/submit-form        | {'variables': {'a': {'value': 1, 'script': 'x'}}}           | script
-          /task/{id}/claim              | {'userId': 'a', 'assigneeExpression': 'x'}                  | assigneeExpression
           /task/{id}/claim              | {'userId': 'a', 'groupId': 'x'}                             | groupId
           /task/{id}/unclaim            | {'userId': 'a'}                                             | userId
           /user/create                  | {'profile': {'id': 'a', 'admin': true}}                     | admin
@@ -40,6 +33,21 @@ class BodyShapesTest {
   void aKeyThatTheRouteDoesNotKnowIsFoundAtAnyDepth(String path, String body, String key)
       throws Exception {
     assertThat(shapes.unknownKey(route(path), json(body))).contains(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'assigneeExpression': 'x'}",
+        "{'orQueries': [{'assigneeExpression': 'x'}]}",
+        "{'orQueries': [{'orQueries': [{'dueDateExpression': 1}]}]}",
+        "{'processVariables': [{'name': 'a', 'valueEXPRESSION': 1}]}",
+        "{'name': {'anyExpression': 1}}",
+        "[[{'anyExpression': 1}]]",
+        "{'variables': {'a': {'value': {'xExpression': 1}}}}"
+      })
+  void anExpressionIsFoundAtAnyDepth(String body) throws Exception {
+    assertThat(BodyShapes.expression(json(body))).isPresent();
   }
 
   @ParameterizedTest
@@ -56,6 +64,7 @@ class BodyShapesTest {
           """)
   void whatTheRouteKnowsPasses(String path, String body) throws Exception {
     assertThat(shapes.unknownKey(route(path), json(body))).isEmpty();
+    assertThat(BodyShapes.expression(json(body))).isEmpty();
   }
 
   /** A route without a schema would take any key. */

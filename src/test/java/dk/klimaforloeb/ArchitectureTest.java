@@ -41,6 +41,8 @@ class ArchitectureTest {
           engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
+          identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
+          identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
           """);
 
   /** Who starts, moves or ends process instances without being a {@code *Process}, and why. */

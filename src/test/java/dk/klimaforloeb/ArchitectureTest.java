@@ -41,6 +41,7 @@ class ArchitectureTest {
           engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
+          identity.PeopleService                     | the engine answers a weak password as its own error, and offers no other place to ask
           identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
           identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
           """);

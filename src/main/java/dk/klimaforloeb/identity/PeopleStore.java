@@ -13,19 +13,50 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The engine's store of users and groups, which every door passes: REST, webapps and Java. It
- * tells, in the engine's transaction, who came and who left, and stores no user that breaks a rule.
+ * tells, in the engine's transaction, who came and who left, stores no user that breaks a rule, and
+ * checks passwords at a pace.
  */
 class PeopleStore extends DbIdentityServiceProvider {
 
   private final ApplicationEventPublisher events;
   private final ObjectProvider<UserRule> rules;
+  private final ObjectProvider<LoginNames> names;
+  private final ObjectProvider<LoginDesk> desk;
 
   /**
-   * @param rules asked for at each use: they may need the engine, which is built after this
+   * @param rules asked for at each use, like what follows: they need the engine, built after this
    */
-  PeopleStore(ApplicationEventPublisher events, ObjectProvider<UserRule> rules) {
+  PeopleStore(
+      ApplicationEventPublisher events,
+      ObjectProvider<UserRule> rules,
+      ObjectProvider<LoginNames> names,
+      ObjectProvider<LoginDesk> desk) {
     this.events = events;
     this.rules = rules;
+    this.names = names;
+    this.desk = desk;
+  }
+
+  /**
+   * The engine's own check locks a user for good after some wrong passwords, whoever typed them;
+   * this one only makes wait. What the engine locked earlier is locked no longer.
+   */
+  @Override
+  public boolean checkPassword(String userId, String password) {
+    if (userId == null || password == null) {
+      return false;
+    }
+    UserEntity user = (UserEntity) names.getObject().find(userId).orElse(null);
+    return desk.getObject()
+        .check(
+            user == null ? userId : user.getId(),
+            () -> user != null && matchPassword(password, user));
+  }
+
+  @Override
+  public IdentityOperationResult unlockUser(String userId) {
+    desk.getObject().forget(userId);
+    return super.unlockUser(userId);
   }
 
   @Override

@@ -39,9 +39,7 @@ final class EngineAnswer extends ContentCachingResponseWrapper {
 
   /** What the engine says of a password, and the text for it. */
   private static final Map<String, String> OF_PASSWORDS =
-      Map.of(
-          "The given authenticated user password is not valid.", "engine.user.wrong-password",
-          "Password does not match policy", "engine.user.weak-password");
+      Map.of("The given authenticated user password is not valid.", "engine.user.wrong-password");
 
   private static final Pattern PREFIX = Pattern.compile("^Cannot submit task form \\S+: ");
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
       namesIn(
           """
           demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
+          absence.Colleagues                         | the logged-in user is an internal type
           agreement.AllocationController             | the logged-in user is an internal type
           agreement.TaskDescriptions                 | descriptions are set by a parse listener, which is internal
           engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration

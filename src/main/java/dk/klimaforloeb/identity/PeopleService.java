@@ -4,6 +4,7 @@ import dk.klimaforloeb.engine.Texts;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
@@ -18,11 +19,14 @@ class PeopleService extends IdentityServiceImpl {
   public void saveUser(User user) {
     if (user instanceof UserEntity entity
         && entity.hasNewPassword()
-        && getCommandExecutor()
-            .execute(c -> c.getProcessEngineConfiguration().isEnablePasswordPolicy())
-        && !entity.checkPasswordAgainstPolicy()) {
+        && getCommandExecutor().execute(engine -> isTooWeak(entity, engine))) {
       throw new BadUserRequestException(texts.get("identity.user.weak-password"));
     }
     super.saveUser(user);
+  }
+
+  private static boolean isTooWeak(UserEntity user, CommandContext engine) {
+    return engine.getProcessEngineConfiguration().isEnablePasswordPolicy()
+        && !user.checkPasswordAgainstPolicy();
   }
 }

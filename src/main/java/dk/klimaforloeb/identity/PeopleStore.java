@@ -1,7 +1,10 @@
 package dk.klimaforloeb.identity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -72,10 +75,11 @@ class PeopleStore extends DbIdentityServiceProvider {
         unchecked(() -> createGroupQuery().groupMember(userId).list()).stream()
             .map(Group::getId)
             .toList();
+    String name = nameOf(userId);
     IdentityOperationResult result = super.deleteUser(userId);
     if (isDone(result, IdentityOperationResult.OPERATION_DELETE)) {
-      groups.forEach(group -> events.publishEvent(new GroupLeft(userId, group)));
-      events.publishEvent(new UserRemoved(userId));
+      groups.forEach(group -> events.publishEvent(new GroupLeft(userId, group, name)));
+      events.publishEvent(new UserRemoved(userId, name));
     }
     return result;
   }
@@ -88,7 +92,8 @@ class PeopleStore extends DbIdentityServiceProvider {
             .toList();
     IdentityOperationResult result = super.deleteGroup(groupId);
     if (isDone(result, IdentityOperationResult.OPERATION_DELETE)) {
-      members.forEach(member -> events.publishEvent(new GroupLeft(member, groupId)));
+      members.forEach(
+          member -> events.publishEvent(new GroupLeft(member, groupId, nameOf(member))));
     }
     return result;
   }
@@ -104,9 +109,21 @@ class PeopleStore extends DbIdentityServiceProvider {
   public IdentityOperationResult deleteMembership(String userId, String groupId) {
     IdentityOperationResult result = super.deleteMembership(userId, groupId);
     if (isDone(result, IdentityOperationResult.OPERATION_DELETE)) {
-      events.publishEvent(new GroupLeft(userId, groupId));
+      events.publishEvent(new GroupLeft(userId, groupId, nameOf(userId)));
     }
     return result;
+  }
+
+  private String nameOf(String userId) {
+    UserEntity user = unchecked(() -> findUserById(userId));
+    String name =
+        user == null
+            ? ""
+            : Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+    return name.isEmpty() ? userId : name;
   }
 
   private static boolean isDone(IdentityOperationResult result, String operation) {

@@ -3,6 +3,9 @@ package dk.klimaforloeb.notification;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -29,6 +32,24 @@ class Recipients {
       }
     }
     return people.values();
+  }
+
+  /** A user who exists, told as such and not as the member of a group. */
+  Recipient person(String userId) {
+    return recipient(identityService.createUserQuery().userId(userId).singleResult(), "");
+  }
+
+  /** The user's name; the id itself where there is no such user, or no name. */
+  String name(String userId) {
+    User user = identityService.createUserQuery().userId(userId).singleResult();
+    String name =
+        user == null
+            ? ""
+            : Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+    return name.isEmpty() ? userId : name;
   }
 
   private static Recipient recipient(User user, String group) {

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.Texts;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,14 @@ import org.springframework.stereotype.Component;
 class TaskMails {
 
   private static final Locale DANISH = Locale.forLanguageTag("da");
+
+  /** What each kind of mail shows. */
+  private static final Map<String, Class<?>> CONTENTS =
+      Map.of(
+          TaskAssigned.KIND, TaskAssigned.class,
+          TasksBack.KIND, TasksBack.class,
+          TaskForYou.KIND, TaskForYou.class,
+          CoverAsked.KIND, CoverAsked.class);
 
   private final Templates templates;
   private final ObjectMapper json;
@@ -56,7 +65,8 @@ class TaskMails {
 
   Letter letter(Mail mail) {
     try {
-      return templates.letter(mail.kind(), json.readValue(mail.content(), TaskAssigned.class));
+      return templates.letter(
+          mail.kind(), json.readValue(mail.content(), CONTENTS.get(mail.kind())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("unreadable content of mail " + mail.id(), e);
     }

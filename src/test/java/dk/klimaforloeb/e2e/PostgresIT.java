@@ -90,8 +90,25 @@ class PostgresIT {
       assertThat(new Client(node.root(), "kkr").get("/engine-rest/task?maxResults=10").status())
           .isEqualTo(401);
       assertThat(admin.get("/api/demo/clock").status()).isIn(403, 404);
+      assertWeakPasswordsAreRefusedInDanish(admin);
     }
     awaitJourneys(database);
+  }
+
+  private static void assertWeakPasswordsAreRefusedInDanish(Client admin) {
+    Map<String, ?> profile = Map.of("id", "weak", "firstName", "A", "lastName", "B");
+    Client.Answer created =
+        admin.post(
+            "/engine-rest/user/create",
+            Map.of("profile", profile, "credentials", Map.of("password", "weak")));
+    Client.Answer changed =
+        admin.put(
+            "/engine-rest/user/admin/credentials",
+            Map.of("password", "weak", "authenticatedUserPassword", PASSWORD));
+    for (Client.Answer answer : List.of(created, changed)) {
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body().path("message").asText()).startsWith("Adgangskoden er ikke");
+    }
   }
 
   private ProgramProcess node(String database, String name) throws Exception {

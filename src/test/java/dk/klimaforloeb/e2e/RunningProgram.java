@@ -67,6 +67,13 @@ final class RunningProgram implements AutoCloseable {
     return givenUrl == null ? process.root() : URI.create(givenUrl.replaceAll("/+$", ""));
   }
 
+  /** Where the program is watched: the port beside its own, or 8081 for a given program. */
+  URI management() {
+    return givenUrl == null
+        ? process.management()
+        : root().resolve("//" + root().getHost() + ":8081/");
+  }
+
   /** Speaks to it as one of the demo users. */
   Client as(String user) {
     return new Client(root(), user);

@@ -182,11 +182,21 @@ class AbsenceIT {
     People.claim(ane, shared);
     assertThat(act("jan", shared, "take-over", Map.of()).status()).isEqualTo(403);
 
+    // Whoever shares another group with the absent one sees the task, and gets no further.
+    Client secretary = people.user("ib", "Ib", "secretariat");
+    program.as("admin").put("/engine-rest/group/secretariat/members/ane", Map.of()).ok();
+    cover(ane, "ib", day, day).ok();
+    JsonNode covered = holder("ib", shared).ok();
+    assertThat(covered.path("mayTakeOver").asBoolean()).isFalse();
+    assertThat(act("ib", shared, "take-over", Map.of()).status()).isEqualTo(403);
+    JsonNode covers = secretary.get("/api/absence/covers").ok().path("covers");
+    secretary.delete("/api/absence/covers/" + covers.get(0).path("id").asText()).ok();
+
     // A substitute who has left the group comes no further than anybody else.
     cover(ane, "jan", day, day).ok();
     people.leave("jan", "municipality-0657");
     assertThat(act("jan", shared, "take-over", Map.of()).status()).isEqualTo(404);
-    for (String each : new String[] {"ane", "jan", "liv", "ole", "boss"}) {
+    for (String each : new String[] {"ane", "jan", "liv", "ole", "boss", "ib"}) {
       people.remove(each);
     }
   }

@@ -29,6 +29,7 @@ class ArchitectureTest {
       namesIn(
           """
           demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
+          absence.Colleagues                         | the logged-in user is an internal type
           agreement.AllocationController             | the logged-in user is an internal type
           agreement.TaskDescriptions                 | descriptions are set by a parse listener, which is internal
           engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
@@ -53,6 +54,7 @@ class ArchitectureTest {
           identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
           identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
           notification.Asker                         | the logged-in user is an internal type
+          identity.PeopleService                     | the engine answers a weak password as its own error, and offers no other place to ask
           """);
 
   /** Who starts, moves or ends process instances without being a {@code *Process}, and why. */

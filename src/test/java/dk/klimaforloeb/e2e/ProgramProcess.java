@@ -135,6 +135,10 @@ final class ProgramProcess {
     return URI.create("http://localhost:" + port);
   }
 
+  URI management() {
+    return URI.create("http://localhost:" + managementPort);
+  }
+
   String log() {
     try {
       return Files.readString(logFile());

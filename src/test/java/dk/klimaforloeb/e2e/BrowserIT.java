@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -22,6 +23,7 @@ class BrowserIT {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String VIBORG = Journeys.key("0791", "1");
+  private static final String HEDENSTED = Journeys.key("0766", "1");
   private static final String SKIVE = Journeys.key("0779", "1");
   private static final String NEW_PASSWORD = "Byraadet-2020";
   private static final String ODDER = Journeys.key("0727", "1");
@@ -194,6 +196,42 @@ class BrowserIT {
       assertThat(heading).containsText("Skive Kommune");
       assertThat(heading).containsText("Tovholder Skive");
       kkr.photograph("task-that-somebody-has");
+    }
+  }
+
+  @Test
+  void whatCannotBeHadIsToldOnceInADanishSentence() {
+    URI tasklist = program.root().resolve("/camunda/app/tasklist/default/");
+    String task = "#/?task=" + journeys.task(HEDENSTED, Journeys.APPLICATION);
+    Pattern raw = Pattern.compile("[<>&{}]|Unavailable");
+    try (Person lead = new Person(chromium.browser())) {
+      lead.open(tasklist.resolve("#/?task=no-such-task"), "kommune-0766");
+      Locator told = lead.page().locator(".notifications .alert");
+      assertThat(told).hasCount(1);
+      assertThat(told).containsText(Person.text("task-gone"));
+      assertThat(told).not().containsText(raw);
+
+      lead.page()
+          .route(
+              Pattern.compile(".*/task/[^/?]+$"),
+              route ->
+                  route.fulfill(
+                      new Route.FulfillOptions()
+                          .setStatus(503)
+                          .setContentType("text/html")
+                          .setBody("<html><h1>Service Unavailable</h1></html>")));
+      lead.page().navigate(tasklist.resolve(task).toString());
+      assertThat(told).containsText(Person.text("no-answer"));
+      assertThat(told).not().containsText(raw);
+      lead.photograph("told-in-danish");
+
+      lead.page().unrouteAll();
+      lead.page().reload();
+      lead.form().waitFor();
+      lead.page().route(Pattern.compile(".*/claim$"), Route::abort);
+      lead.see("claim").click();
+      assertThat(told.last()).containsText(Person.text("no-connection"));
+      lead.photograph("told-without-connection");
     }
   }
 

@@ -15,7 +15,7 @@ async function list() {
 
 function article(draft, onDiscarded) {
   const until = draft.keptUntil ? ` Den slettes ${page.day(draft.keptUntil)}.` : '';
-  const place = draft.businessKey ? ` (${draft.businessKey})` : '';
+  const place = draft.municipality ? ` · ${draft.municipality}` : '';
   const shown = page.element(
     'article',
     {},

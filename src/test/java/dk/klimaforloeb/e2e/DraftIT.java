@@ -233,7 +233,6 @@ class DraftIT {
       assertThat(field(lead, "contactPhone")).hasValue("55667788");
       assertThat(field(lead, "caseNumber")).hasValue("20/123");
       saved(lead);
-      // Tasklist asks for its lists once more after a login.
       lead.page().waitForLoadState(LoadState.NETWORKIDLE);
 
       lead.page().context().clearCookies();
@@ -269,10 +268,14 @@ class DraftIT {
           person.choose("arrange-session", "form", "meeting");
           field(person, "sessionAt").fill("1.12.2020");
           field(person, "sessionAt").press("Enter");
+          field(person, "sessionAt").press("Tab");
+          time(person).pressSequentially("14:00");
+          time(person).press("Enter");
           field(person, "place").pressSequentially("Town hall");
         },
         person -> {
           assertThat(field(person, "sessionAt")).hasValue("1.12.2020");
+          assertThat(time(person)).hasValue(Pattern.compile("^14[:.]00$"));
           assertThat(field(person, "place")).hasValue("Town hall");
           assertThat(checked(person, "form")).hasCount(1);
         });
@@ -296,6 +299,10 @@ class DraftIT {
           JsonNode values = program.as("kkr").get("/api/drafts/" + record).ok().path("values");
           assertThat(values.path("criteria")).extracting(JsonNode::asText).contains("c1_2", "c3_5");
         });
+  }
+
+  private static Locator time(Person person) {
+    return person.page().locator("input[id$=Field_sessionAt-time]");
   }
 
   private void restored(

@@ -31,7 +31,7 @@ class Keeper {
   listen() {
     const { signal } = this.listeners;
     for (const type of ['input', 'change', 'click', 'keydown']) {
-      this.element.addEventListener(type, () => this.acted(), { signal, capture: true });
+      this.element.addEventListener(type, (event) => this.acted(event), { signal, capture: true });
     }
     this.element.addEventListener(
       'focusout',
@@ -111,9 +111,12 @@ class Keeper {
     }
   }
 
-  acted() {
-    this.hasTyped = true;
-    this.rest();
+  /** The calendar of a day makes events of its own when it is drawn. */
+  acted({ isTrusted }) {
+    if (isTrusted) {
+      this.hasTyped = true;
+      this.rest();
+    }
   }
 
   changed() {

@@ -2,7 +2,8 @@
 import * as page from './page.js';
 import * as server from './server.js';
 
-const AGAIN = 60000;
+/** When to look again: never by the clock, which would keep a forgotten session alive for ever. */
+const OCCASIONS = ['draftschange', 'hashchange'];
 
 async function list() {
   try {
@@ -43,8 +44,7 @@ class Link {
     this.button.hidden = true;
     node.append(this.button);
     this.refresh = () => this.count();
-    window.addEventListener('draftschange', this.refresh);
-    this.timer = setInterval(this.refresh, AGAIN);
+    OCCASIONS.forEach((occasion) => window.addEventListener(occasion, this.refresh));
     this.count();
   }
 
@@ -76,8 +76,7 @@ class Link {
   }
 
   close() {
-    clearInterval(this.timer);
-    window.removeEventListener('draftschange', this.refresh);
+    OCCASIONS.forEach((occasion) => window.removeEventListener(occasion, this.refresh));
   }
 }
 

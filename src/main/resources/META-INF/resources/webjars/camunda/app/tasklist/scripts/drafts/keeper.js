@@ -93,7 +93,7 @@ class Keeper {
       this.seen = viewer.copy(viewer.valuesOf(this.form));
     }
     if (draft?.formChanged) {
-      this.element.before(
+      this.stand(
         page.notice(
           'Formularen er ændret, siden du skrev din kladde. Det, der passer, står i felterne; ' +
             'her er hele teksten.',
@@ -226,7 +226,7 @@ class Keeper {
       return;
     }
     stash.remove(this.person, this.taskId);
-    this.element.parentElement.querySelector('.draft-notice')?.remove();
+    this.box?.remove();
     window.dispatchEvent(new Event('draftschange'));
     if (!this.form) {
       return;
@@ -254,8 +254,6 @@ class Keeper {
   }
 
   tellOver(draft) {
-    const place = this.element.parentElement;
-    place?.querySelector('.draft-notice')?.remove();
     const box = page.notice(
       `${page.reason(draft)} Det, du skrev, er ikke sendt. Du kan læse og kopiere det her og ` +
         'under Kladder øverst på siden.',
@@ -266,9 +264,16 @@ class Keeper {
         window.dispatchEvent(new Event('draftschange'));
       }
     );
-    this.element.before(box);
+    this.stand(box);
     this.status.say('');
     window.dispatchEvent(new Event('draftschange'));
+  }
+
+  /** Above all of the form: what belongs to it is grey and dead while another has the task. */
+  stand(box) {
+    this.box?.remove();
+    this.box = box;
+    (this.element.closest('[ng-if]') ?? this.element).before(box);
   }
 
   tellTrouble(error) {
@@ -299,7 +304,7 @@ class Keeper {
       }
     });
     if (draft) {
-      this.element.before(
+      this.stand(
         page.notice('Det, du skrev, er gemt og kan læses her.', draft, () => this.discard())
       );
     }
@@ -315,6 +320,7 @@ class Keeper {
   close() {
     this.sendLast();
     this.isOver = true;
+    this.box?.remove();
     this.listeners.abort();
     clearTimeout(this.resting);
     clearTimeout(this.latest);

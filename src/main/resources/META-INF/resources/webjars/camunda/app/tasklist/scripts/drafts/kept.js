@@ -5,6 +5,9 @@ import * as server from './server.js';
 /** When to look again: never by the clock, which would keep a forgotten session alive for ever. */
 const OCCASIONS = ['draftschange', 'hashchange'];
 
+/** Tasklist changes the address several times for one click, in milliseconds. */
+const TOGETHER = 300;
+
 async function list() {
   try {
     return await server.kept();
@@ -43,9 +46,12 @@ class Link {
     this.button.className = 'btn btn-link draft-kept';
     this.button.hidden = true;
     node.append(this.button);
-    this.refresh = () => this.count();
+    this.refresh = () => {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.count(), TOGETHER);
+    };
     OCCASIONS.forEach((occasion) => window.addEventListener(occasion, this.refresh));
-    this.count();
+    this.refresh();
   }
 
   async count() {
@@ -76,6 +82,7 @@ class Link {
   }
 
   close() {
+    clearTimeout(this.waiting);
     OCCASIONS.forEach((occasion) => window.removeEventListener(occasion, this.refresh));
   }
 }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -24,6 +25,7 @@ class BrowserIT {
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String VIBORG = Journeys.key("0791", "1");
   private static final String HEDENSTED = Journeys.key("0766", "1");
+  private static final String STRUER = Journeys.key("0671", "1");
   private static final String SKIVE = Journeys.key("0779", "1");
   private static final String NEW_PASSWORD = "Byraadet-2020";
   private static final String ODDER = Journeys.key("0727", "1");
@@ -233,6 +235,36 @@ class BrowserIT {
       assertThat(told.last()).containsText(Person.text("no-connection"));
       lead.photograph("told-without-connection");
     }
+  }
+
+  @Test
+  void draftsAreClosedToAllOthersAtBothDoors() {
+    String task = journeys.task(STRUER, Journeys.APPLICATION);
+    String draft = "/api/drafts/" + task;
+    String inTasklist = "/camunda/api/tasklist/plugin/drafts/default/task/" + task;
+    Map<String, ?> typed = Map.of("values", Map.of("remarks", "canary"));
+    Client owner = program.as("kommune-0671");
+    owner.put(draft, typed).ok();
+    for (String user :
+        List.of("kkr", "region", "data", "styregruppe", "politik", "admin", "kommune-0706")) {
+      Client other = program.as(user);
+      assertThat(other.get(draft)).as(user).isEqualTo(other.get("/api/drafts/none"));
+      assertThat(other.get("/api/drafts").ok()).isEmpty();
+      assertThat(other.put(draft, typed).status()).as(user).isIn(403, 404);
+      assertThat(other.delete(draft).status()).isEqualTo(204);
+      assertThat(other.get(inTasklist).status()).as("without a session").isEqualTo(401);
+    }
+    assertThat(owner.get(draft).ok().path("values").path("remarks").asText()).isEqualTo("canary");
+    for (String route : List.of("history/variable-instance", "variable-instance", "task")) {
+      assertThat(journeys.seen(route).toString()).doesNotContain("canary");
+    }
+
+    try (Person lead = new Person(chromium.browser())) {
+      lead.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0671");
+      String forged = "async path => (await fetch(path, {method: 'DELETE'})).status";
+      assertThat(lead.page().evaluate(forged, inTasklist)).isEqualTo(403);
+    }
+    assertThat(owner.get(draft).status()).isEqualTo(200);
   }
 
   @Test

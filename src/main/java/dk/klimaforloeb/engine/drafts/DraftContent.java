@@ -21,6 +21,9 @@ final class DraftContent {
   /** Many times the longest form filled to the brim. */
   static final int MOST_BYTES = 200_000;
 
+  /** The table's columns; a letter outside ASCII takes six characters. */
+  private static final int LONGEST_STORED = 1_000_000;
+
   /** Any character can be stored when all are written in ASCII, even those no text may have. */
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -43,8 +46,7 @@ final class DraftContent {
    */
   ObjectNode read(byte[] body, FormFields form) {
     if (body.length > MOST_BYTES) {
-      throw new DraftRefused(
-          HttpStatus.PAYLOAD_TOO_LARGE, texts.get("engine.draft.too-large", MOST_BYTES / 1_000));
+      throw tooLarge();
     }
     JsonNode sent = tree(body);
     if (!sent.isObject() || !sent.path(VALUES).isObject() || sent.size() > 1) {
@@ -78,6 +80,24 @@ final class DraftContent {
     return values;
   }
 
+  /**
+   * What is kept of several calls together.
+   *
+   * @throws DraftRefused when the table could not hold it
+   */
+  String stored(JsonNode tree) {
+    String text = write(tree);
+    if (text.length() > LONGEST_STORED) {
+      throw tooLarge();
+    }
+    return text;
+  }
+
+  private DraftRefused tooLarge() {
+    return new DraftRefused(
+        HttpStatus.PAYLOAD_TOO_LARGE, texts.get("engine.draft.too-large", MOST_BYTES / 1_000));
+  }
+
   static String write(JsonNode tree) {
     try {
       return JSON.writeValueAsString(tree);
@@ -86,7 +106,7 @@ final class DraftContent {
     }
   }
 
-  static JsonNode stored(String json) {
+  static JsonNode read(String json) {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {

@@ -108,8 +108,8 @@ public class Drafts {
             tasks.businessKey(task),
             task.getName(),
             form.signature(),
-            DraftContent.write(values),
-            DraftContent.write(readable.of(values, form)),
+            reader.stored(values),
+            reader.stored(readable.of(values, form)),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     store.save(draft);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -153,7 +153,7 @@ public class Drafts {
     view.put("savedAt", at(draft.savedAt()));
     view.put("now", at(clock.instant()));
     view.put("state", state.inAnswer());
-    view.set("shown", DraftContent.stored(draft.shown()));
+    view.set("shown", DraftContent.read(draft.shown()));
     if (state == State.ENDED) {
       view.put("keptUntil", at(DraftTasks.endOf(task).plus(properties.keptFor())));
     } else {
@@ -176,7 +176,7 @@ public class Drafts {
   /** What of the draft the form can still hold; all of it unless the form was changed. */
   private static ObjectNode fitting(Draft draft, FormFields form) {
     ObjectNode fitting = DraftContent.empty();
-    for (Map.Entry<String, JsonNode> value : DraftContent.stored(draft.content()).properties()) {
+    for (Map.Entry<String, JsonNode> value : DraftContent.read(draft.content()).properties()) {
       FormFields.Field field = form.byKey().get(value.getKey());
       if (field != null && field.takes(value.getValue())) {
         fitting.set(value.getKey(), value.getValue());

@@ -138,6 +138,18 @@ class DraftsTest {
   }
 
   @Test
+  void tooMuchIsRefusedAlsoWhenItComesInPieces() {
+    List<String> keys =
+        List.of("remarks", "signatories", "contactName", "caseNumber", "applicationUrl");
+    String text = "x".repeat(190_000);
+    keys.forEach(key -> save("{\"values\":{\"" + key + "\":\"" + text + "\"}}"));
+
+    String oneMore = "{\"values\":{\"earlierClimateWork\":\"" + text + "\"}}";
+    assertThat(refusal(oneMore).status().value()).isEqualTo(413);
+    assertThat(own().path("values")).hasSize(keys.size());
+  }
+
+  @Test
   void anyCharacterComesBackAsItWasTyped() {
     String typed = "\\u0000 \\ud800 \\u200b \u00e6\u00f8\u00e5 <b>*x*</b>\\n  y";
     save("{\"values\":{\"remarks\":\"" + typed + "\",\"contactName\":1e999999999}}");

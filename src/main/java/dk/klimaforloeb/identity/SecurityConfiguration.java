@@ -49,7 +49,9 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/api/demo/clock"))
                     .authenticated()
-                    .requestMatchers(withDefaults().matcher("/api/demo/**"))
+                    .requestMatchers(
+                        withDefaults().matcher("/api/demo/**"),
+                        withDefaults().matcher("/api/agreement/start"))
                     .hasAuthority(ADMINISTRATOR)
                     .anyRequest()
                     .authenticated())

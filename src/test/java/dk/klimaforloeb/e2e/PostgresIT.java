@@ -103,6 +103,7 @@ class PostgresIT {
         "--spring.datasource.url=" + server.getJdbcUrl("postgres", database),
         "--spring.datasource.username=postgres",
         "--spring.datasource.password=postgres",
+        "--klimaforloeb.programme.start=now",
         "--klimaforloeb.admin.password=" + PASSWORD);
   }
 

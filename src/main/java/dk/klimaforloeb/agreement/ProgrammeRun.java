@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.identity.Directory;
 import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class ProgrammeRun {
   private final ProgrammeProcess process;
   private final ProgrammeSetUp setUp;
   private final Directory directory;
+  private final AsEngine asEngine;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -34,6 +36,7 @@ class ProgrammeRun {
       ProgrammeProcess process,
       ProgrammeSetUp setUp,
       Directory directory,
+      AsEngine asEngine,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       Clock clock) {
@@ -41,6 +44,7 @@ class ProgrammeRun {
     this.process = process;
     this.setUp = setUp;
     this.directory = directory;
+    this.asEngine = asEngine;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -61,7 +65,8 @@ class ProgrammeRun {
       return;
     }
     try {
-      transaction.executeWithoutResult(status -> insertAndStart());
+      // Nobody may start it in the engine; who may let it begin was asked at the door.
+      asEngine.run(() -> transaction.executeWithoutResult(status -> insertAndStart()));
     } catch (DuplicateKeyException e) {
       // Another node was first, which is as good.
       if (startedAt().isEmpty()) {

@@ -170,10 +170,7 @@ class OutageIT {
                 Map.of(
                     "id",
                     CLERK,
-                    "firstName",
-                    "A",
-                    "lastName",
-                    "B",
+                    "firstName", "Sags", "lastName", "Behandler",
                     "email",
                     "a@klimaforloeb.example"),
                 "credentials",

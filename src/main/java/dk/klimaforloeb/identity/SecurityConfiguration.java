@@ -54,7 +54,8 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(
                         withDefaults().matcher("/api/demo/**"),
-                        withDefaults().matcher("/api/identity/**"))
+                        withDefaults().matcher("/api/identity/**"),
+                        withDefaults().matcher("/api/agreement/start"))
                     .hasAuthority(ADMINISTRATOR)
                     .anyRequest()
                     .authenticated())

@@ -135,7 +135,8 @@ class PostgresIT {
         "--spring.datasource.username=postgres",
         "--spring.datasource.password=postgres",
         "--klimaforloeb.admin.password=" + PASSWORD,
-        "--server.forward-headers-strategy=native");
+        "--server.forward-headers-strategy=native",
+        "--klimaforloeb.programme.start=now");
   }
 
   /** Both nodes' job executors invite at the same time. */

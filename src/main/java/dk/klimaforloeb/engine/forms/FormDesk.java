@@ -36,7 +36,7 @@ class FormDesk {
   private final IdentityService identityService;
   private final ObjectProvider<TaskForm> taskForms;
   private final Clock clock;
-  private final FormRules rules = new FormRules(new Texts("engine"));
+  private final FormRules rules;
   private final Map<String, List<Field>> fieldsByDeployedForm = new ConcurrentHashMap<>();
   private volatile Map<String, TaskForm> formsByKey;
 
@@ -50,6 +50,7 @@ class FormDesk {
     this.identityService = identityService;
     this.taskForms = taskForms;
     this.clock = clock;
+    this.rules = new FormRules(new Texts("engine"), clock);
   }
 
   /**

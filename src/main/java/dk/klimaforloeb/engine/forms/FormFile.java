@@ -72,6 +72,7 @@ final class FormFile {
             .asText(),
         kind,
         rules.path("required").asBoolean(),
+        component.path("properties").path("happened").asBoolean(),
         component.path("properties").path("requiredIf").asText(null),
         hiddenIf,
         rules.path("maxLength").asInt(standardLength),
@@ -83,8 +84,7 @@ final class FormFile {
 
   private static Kind kind(JsonNode component, String type) {
     return switch (type) {
-      case "textfield" ->
-          component.path("properties").path("format").asText().equals("url") ? Kind.URL : Kind.TEXT;
+      case "textfield" -> textKind(component.path("properties").path("format").asText());
       case "textarea" -> Kind.TEXT;
       case "datetime" ->
           component.path("subtype").asText().equals("date") ? Kind.DATE : Kind.DATE_TIME;
@@ -94,6 +94,15 @@ final class FormFile {
       case "checklist", "taglist" -> Kind.CHOICES;
       case "dynamiclist" -> Kind.ROWS;
       default -> throw new IllegalArgumentException("no server rules for component " + type);
+    };
+  }
+
+  private static Kind textKind(String format) {
+    return switch (format) {
+      case "" -> Kind.TEXT;
+      case "url" -> Kind.URL;
+      case "email" -> Kind.MAIL_ADDRESS;
+      default -> throw new IllegalArgumentException("no server rules for format " + format);
     };
   }
 

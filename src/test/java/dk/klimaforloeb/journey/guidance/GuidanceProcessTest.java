@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.GuidanceAnswers;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.forms.Shown;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -239,8 +240,8 @@ class GuidanceProcessTest {
     assertThat(selfAssessments.latest(CASE).orElseThrow().capfVersion()).isEqualTo("CAPF 2020");
     assertThat(selfAssessments.shown(CASE))
         .hasSize(15)
-        .containsEntry("c1_1", "Opfyldt")
-        .containsEntry("c2_4", "Delvist opfyldt: Kun til 2030.");
+        .containsEntry("c1_1", Shown.typed("Opfyldt"))
+        .containsEntry("c2_4", Shown.typed("Delvist opfyldt: Kun til 2030."));
     assertThat(roadmapDates.latest(CASE))
         .contains(
             new RoadmapDates.Dates(

@@ -21,7 +21,7 @@ export default {
   },
 
   // Found from the webapp's own folder.
-  customScripts: ['scripts/danish', 'scripts/submittable'],
+  customScripts: ['scripts/danish', 'scripts/submittable', 'scripts/typing'],
 
   disableWelcomeMessage: true,
 

@@ -34,7 +34,9 @@ class TypingIT {
           "<img src=x onerror=\"document.title='in'\">",
           "[Log ind igen](http://evil.example)",
           "*x* _y_ ~~z~~ `k` {{7*7}} &lt;",
-          "www.evil.example/a_b https://viborg.dk/plan_(1)");
+          "www.evil.example/a_b https://viborg.dk/plan_(1)",
+          "- # > 1) |a|b| --- == &amp; &#42;",
+          "''quoted'' {0} ${x} <!-- --> <b>bold</b>");
 
   /** What is read of each text, or why it is not shown as it was typed. */
   private static final String RENDERER =
@@ -64,8 +66,7 @@ class TypingIT {
       """;
 
   /** Municipalities that no other test here goes on with. */
-  private static final List<String> FREE =
-      List.of("0615", "0657", "0671", "0706", "0710", "0760", "0766");
+  private static final List<String> FREE = List.of("0615", "0657", "0671");
 
   private static Chromium chromium;
   private static RunningProgram program;
@@ -123,7 +124,7 @@ class TypingIT {
       kkr.fill("hold-kickoff", "participants", "1. Lead\n2. Coordinator");
       type(day, "tirsdag den 1. september 2020");
       kkr.submit();
-      kkr.see("kickoff").waitFor(BrowserIT.hidden());
+      kkr.form().waitFor(BrowserIT.hidden());
     }
     assertStored("select held_on from kickoff_meeting", "2020-09-01");
     assertStored("select participants from kickoff_meeting", "1. Lead\n2. Coordinator");
@@ -165,7 +166,7 @@ class TypingIT {
         journeys.task(AARHUS, Journeys.DRAFT),
         Map.of("step", "advice", "adviceOn", List.of("actions")));
     String participants = "  1. Lead\n\n    *Deputy*\n" + String.join("\n", TEXTS);
-    try (Person kkr = open(journeys.task(AARHUS, "UserTask_ArrangeSession"), "kkr")) {
+    try (Person kkr = open(sessionTask("UserTask_ArrangeSession"), "kkr")) {
       kkr.choose("arrange-session", "form", "online");
       type(kkr.field("arrange-session", "sessionAt"), "1/10 2020");
       Locator time = kkr.page().locator(".fjs-form-field-datetime input[id$='-time']");
@@ -200,7 +201,7 @@ class TypingIT {
       kkr.see("arrange").waitFor(BrowserIT.hidden());
     }
     journeys.moveClock("2020-10-01T14:37");
-    try (Person kkr = open(journeys.task(AARHUS, "UserTask_RecordSession"), "kkr")) {
+    try (Person kkr = open(sessionTask("UserTask_RecordSession"), "kkr")) {
       Locator shown = kkr.form().locator(".typed").last();
       assertThat(shown.innerText()).isEqualTo(participants.strip());
       assertThat(kkr.form()).containsText("1. oktober 2020 kl. 14.37");
@@ -235,19 +236,27 @@ class TypingIT {
 
   @Test
   void whatOneTypesTheNextReadsSignBySign() throws Exception {
-    for (int i = 0; i < TEXTS.size(); i++) {
-      String text = TEXTS.get(i);
-      Map<String, Object> lead = new HashMap<>(Forms.lead());
-      lead.put("leadName", text);
-      lead.put("deputyName", text);
-      String code = FREE.get(i);
-      String task = kickoffOf(Journeys.key(code, "1"), code, lead);
-      try (Person kkr = open(task, "kkr")) {
-        assertThat(kkr.form()).containsText(text);
-        assertThat(kkr.form().locator("img, em, del, code")).hasCount(0);
+    try (Person kkr = new Person(chromium.browser())) {
+      kkr.open(program.root().resolve("/camunda/app/tasklist/default/"), "kkr");
+      kkr.see("mine").waitFor();
+      for (int i = 0; i < FREE.size(); i++) {
+        List<String> texts = TEXTS.subList(3 * i, 3 * i + 3);
+        Map<String, Object> lead = new HashMap<>(Forms.lead());
+        lead.put("leadName", texts.get(0));
+        lead.put("leadPhone", texts.get(1));
+        lead.put("deputyName", texts.get(2));
+        String task = kickoffOf(Journeys.key(FREE.get(i), "1"), FREE.get(i), lead);
+        kkr.page()
+            .navigate(program.root() + "/camunda/app/tasklist/default/#/?task=" + task);
+        for (String text : texts) {
+          assertThat(kkr.form()).containsText(text);
+        }
+        assertThat(kkr.form().locator("li").locator("img, em, del, code")).hasCount(0);
         for (Locator link : kkr.form().locator("a").all()) {
           assertThat(link.getAttribute("href")).endsWith(link.innerText());
+          assertThat(link).hasAttribute("target", "_blank");
         }
+        kkr.photograph("shown-sign-by-sign-" + i);
         assertThat(kkr.page().title()).isNotEqualTo("in");
       }
     }
@@ -294,6 +303,16 @@ class TypingIT {
     journeys.work("kkr", journeys.task(journey, Journeys.ADMISSION), Forms.admission("admitted"));
     journeys.work(user, journeys.task(journey, Journeys.LEAD), lead);
     return journeys.task(journey, Journeys.KICKOFF);
+  }
+
+  /** The draft waits beside it. */
+  private static String sessionTask(String element) {
+    journeys.drain();
+    return journeys.tasks(AARHUS).stream()
+        .filter(task -> task.path("taskDefinitionKey").asText().equals(element))
+        .map(task -> task.path("id").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Person open(String task, String user) {

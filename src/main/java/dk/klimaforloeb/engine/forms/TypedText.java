@@ -81,8 +81,9 @@ final class TypedText {
     return escaped.append(unlinked(text.substring(end))).toString();
   }
 
+  /** Other blanks do not end a link for the view. */
   private static boolean isBlank(String text, int index) {
-    return index >= text.length() || Character.isWhitespace(text.charAt(index));
+    return index >= text.length() || " \r\n".indexOf(text.charAt(index)) >= 0;
   }
 
   /** As the view does it by itself, where it does. */
@@ -99,7 +100,7 @@ final class TypedText {
   }
 
   private static Optional<String> target(String found) {
-    return WebAddress.parse(found).or(() -> MailAddress.parse(found).map(to -> "mailto:" + to));
+    return WebAddress.parse(found).or(() -> MailAddress.parse(found).map(to -> "mailto:" + found));
   }
 
   private static String unlinked(String text) {

@@ -86,7 +86,7 @@ public final class TypedValues {
             "Plan",
             "42");
     return Arbitraries.frequencyOf(
-        Tuple.of(8, pieces.list().ofMinSize(1).ofMaxSize(6).map(p -> String.join("", p))),
+        Tuple.of(40, pieces.list().ofMinSize(1).ofMaxSize(6).map(p -> String.join("", p))),
         Tuple.of(1, Arbitraries.strings().ofMaxLength(30)),
         Tuple.of(
             1,
@@ -112,9 +112,7 @@ public final class TypedValues {
   /** A submission of the form: each field left out, or with something that is mostly right. */
   static Arbitrary<Map<String, Object>> of(List<Field> fields) {
     List<Arbitrary<Object>> values =
-        fields.stream()
-            .map(field -> value(field).injectNull(field.required() ? 0.01 : 0.3))
-            .toList();
+        fields.stream().map(field -> value(field).injectNull(leftOut(field))).toList();
     return Combinators.combine(values)
         .as(
             all -> {
@@ -126,6 +124,10 @@ public final class TypedValues {
               }
               return submission;
             });
+  }
+
+  private static double leftOut(Field field) {
+    return field.required() || field.requiredIf() != null ? 0.01 : 0.3;
   }
 
   private static Arbitrary<Object> value(Field field) {

@@ -48,10 +48,9 @@ function splitValue(subtype, value) {
     return { date: '', time: '' };
   }
   const [date, time] = subtype === 'date' ? [value, ''] : value.split(/T(?=\d\d:\d\d$)|\t/);
-  const day = /^\d{4}-\d\d-\d\d$/.test(date);
   return {
-    date: day ? writtenDate(date) : date,
-    time: /^\d\d:\d\d$/.test(time) ? writtenTime(time) : time ?? ''
+    date: date && readDate(date).value === date ? writtenDate(date) : date,
+    time: time && readTime(time).value === time ? writtenTime(time) : time ?? ''
   };
 }
 
@@ -131,14 +130,22 @@ function field(type, { domId, field: { description } }, shown, children) {
  */
 function useTyped({ value, errors = [], onBlur, onFocus, onChange, field: definition }, written, read) {
   const [typed, setTyped] = hooks.useState(null);
+  // A picked day is typed and done at once, before anything is drawn again.
+  const last = hooks.useRef(null);
   const done = () => {
-    setTyped(null);
+    if (last.current !== null) {
+      // Tells the form once more: what is wrong with it is seen from now on.
+      onChange({ field: definition, value: read(last.current) });
+      last.current = null;
+      setTyped(null);
+    }
     onBlur?.();
   };
   return {
     typed: typed ?? written(value),
     errors: typed ? [] : errors,
     type: (next) => {
+      last.current = next;
       setTyped(next);
       onChange({ field: definition, value: read(next) });
     },
@@ -154,7 +161,8 @@ function useCalendar(place, onPick) {
   pick.current = onPick;
   hooks.useEffect(() => {
     const anchor = document.createElement('input');
-    anchor.type = 'hidden';
+    // The calendar makes any field one of text.
+    anchor.style.display = 'none';
     place.current.append(anchor);
     calendar.current = window.flatpickr(anchor, {
       static: true,
@@ -193,7 +201,8 @@ function DateInput({ text, onText, onDone, onFocus, ...props }) {
         children: jsx('div', {
           class: 'fjs-datepicker',
           ref: place,
-          onFocusOut: (event) => {
+          // In small letters: the library knows no other event by this name.
+          onfocusout: (event) => {
             if (!place.current.contains(event.relatedTarget)) {
               calendar.current.close();
               onDone();

@@ -26,9 +26,9 @@ final class PlanSteps {
             "outcome",
             outcome,
             "authoritiesHeardOn",
-            "2020-10-01",
+            "2020-09-01",
             "publishedOn",
-            "2020-10-10",
+            "2020-09-10",
             "reasons",
             TEXT),
         rules ->

@@ -246,8 +246,7 @@ class TypingIT {
         lead.put("leadPhone", texts.get(1));
         lead.put("deputyName", texts.get(2));
         String task = kickoffOf(Journeys.key(FREE.get(i), "1"), FREE.get(i), lead);
-        kkr.page()
-            .navigate(program.root() + "/camunda/app/tasklist/default/#/?task=" + task);
+        kkr.page().navigate(program.root() + "/camunda/app/tasklist/default/#/?task=" + task);
         for (String text : texts) {
           assertThat(kkr.form()).containsText(text);
         }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TypedText {
 
-  /** Closing punctuation at its end belongs to the sentence around a link. */
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)\\]}]");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?<![\\w.!#$%&'*+/=?^`{|}~-])[\\w.+'-]+@[\\w.-]+[\\p{L}\\p{N}]");
@@ -38,6 +37,8 @@ final class TypedText {
   /** Blanks that HTML would melt together, line breaks, and signs that turn the direction. */
   private static final Pattern OWN_LAYOUT =
       Pattern.compile("^\\s|\\s$|\\s\\s|[^\\S ]|\\p{Cf}|\\p{Z}(?<! )");
+
+  private static final String CLOSING = "'.,;:!?)]}";
 
   private TypedText() {}
 
@@ -70,15 +71,30 @@ final class TypedText {
     StringBuilder escaped = new StringBuilder();
     Matcher found = LINK_OR_ADDRESS.matcher(text);
     int end = 0;
-    while (found.find()) {
-      boolean isAlone =
-          (found.start() == 0 || isBlank(text, found.start() - 1)) && isBlank(text, found.end());
-      escaped
-          .append(unlinked(text.substring(end, found.start())))
-          .append(isAlone ? linked(found.group()) : anchored(found.group()));
-      end = found.end();
+    while (found.find(end)) {
+      int start = found.start();
+      String link = withoutClosingPunctuation(found.group());
+      escaped.append(unlinked(text.substring(end, start)));
+      end = start + link.length();
+      boolean isAlone = (start == 0 || isBlank(text, start - 1)) && isBlank(text, end);
+      escaped.append(isAlone ? linked(link) : anchored(link));
     }
     return escaped.append(unlinked(text.substring(end))).toString();
+  }
+
+  /** It belongs to the sentence around a link, but for a bracket that the link opened itself. */
+  private static String withoutClosingPunctuation(String link) {
+    int end = link.length();
+    while (CLOSING.indexOf(link.charAt(end - 1)) >= 0 && !closesOwn(link.substring(0, end))) {
+      end--;
+    }
+    return link.substring(0, end);
+  }
+
+  private static boolean closesOwn(String link) {
+    return link.endsWith(")")
+        && link.chars().filter(sign -> sign == '(').count()
+            >= link.chars().filter(sign -> sign == ')').count();
   }
 
   /** Other blanks do not end a link for the view. */

@@ -34,6 +34,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,6 +114,28 @@ class StoredFormsTest {
     assertThat(kept).describedAs("at least one is taken").contains(true);
   }
 
+  /** Whatever the variable holds. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void noVariableIsFormattingInATextOfTheForm(Path file) throws IOException {
+    String form = file.getFileName().toString().replace(".form", "");
+    Set<String> shown = FormFile.shownNames(new ObjectMapper().readTree(file.toFile()));
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          Task task = task(form);
+          shown.forEach(name -> runtimeService.setVariable(task.getExecutionId(), name, "*x*"));
+          VariableMap offered =
+              cases.as(
+                  "somebody",
+                  groupOf(task),
+                  task.getTenantId(),
+                  () -> formService.getTaskFormVariables(task.getId(), shown, true));
+          shown.forEach(
+              name -> assertThat(String.valueOf(offered.get(name))).doesNotContain("*x*"));
+        });
+  }
+
   private boolean isKept(String form, List<Field> fields, Map<String, Object> sent) {
     if (FORMS_ABOUT_A_DRAFT.contains(form)) {
       submit(task("prepare-draft"), FINISHED_DRAFT);
@@ -134,15 +157,18 @@ class StoredFormsTest {
   }
 
   private void submit(Task task, Map<String, Object> values) {
-    String group = taskService.getIdentityLinksForTask(task.getId()).get(0).getGroupId();
     cases.as(
         "somebody",
-        group,
+        groupOf(task),
         task.getTenantId(),
         () -> {
           formService.submitTaskForm(task.getId(), values);
           return null;
         });
+  }
+
+  private String groupOf(Task task) {
+    return taskService.getIdentityLinksForTask(task.getId()).get(0).getGroupId();
   }
 
   /** The task alone; what it leads on to comes later. */

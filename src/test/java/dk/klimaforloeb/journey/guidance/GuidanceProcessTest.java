@@ -55,10 +55,10 @@ class GuidanceProcessTest {
     submit(COORDINATOR, "UserTask_ReviewSelfAssessment", review("emission-projection", "risk-map"));
     holdSession();
     submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
-    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Vedtag senere."));
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("*Vedtag* senere."));
 
     assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "adviceShown"))
-        .isEqualTo("Vedtag senere.");
+        .isEqualTo("&#42;Vedtag&#42; senere.");
     assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "hearingOn")).isEqualTo("2022-06-28");
     assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "meetings"))
         .asString()

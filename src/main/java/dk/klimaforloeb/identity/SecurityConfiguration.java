@@ -70,7 +70,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Readiness is the one thing open without login; the root only leads to Tasklist. */
+  /** Whether it lives and is ready is open without login; the root only leads to Tasklist. */
   @Bean
   @Order(3)
   SecurityFilterChain everythingElse(HttpSecurity http, Credentials credentials) throws Exception {
@@ -82,7 +82,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(
                         withDefaults().matcher("/"),
-                        withDefaults().matcher("/actuator/health/readiness"))
+                        withDefaults().matcher("/actuator/health/readiness"),
+                        withDefaults().matcher("/actuator/health/liveness"))
                     .permitAll()
                     .requestMatchers(withDefaults().matcher("/actuator/**"))
                     .hasAuthority(ADMINISTRATOR)

@@ -67,6 +67,11 @@ final class RunningProgram implements AutoCloseable {
     return givenUrl == null ? process.root() : URI.create(givenUrl.replaceAll("/+$", ""));
   }
 
+  /** What it has logged so far; empty for a given program. */
+  String log() {
+    return isGiven() ? "" : process.log();
+  }
+
   /** Speaks to it as one of the demo users. */
   Client as(String user) {
     return new Client(root(), user);

@@ -86,8 +86,11 @@ class StoredFormsTest {
   @Autowired private Clock clock;
   @Autowired private Cases cases;
 
+  /** What is handed in about mails changes a user, not a case: its own tests look at it. */
   static List<Path> forms() throws IOException {
-    return FormFilesTest.forms();
+    return FormFilesTest.forms().stream()
+        .filter(file -> !file.getParent().endsWith("notification"))
+        .toList();
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ export default {
   },
 
   // Found from the webapp's own folder.
-  customScripts: ['scripts/danish', 'scripts/submittable', 'scripts/typing'],
+  customScripts: ['scripts/danish', 'scripts/messages', 'scripts/submittable', 'scripts/typing'],
 
   disableWelcomeMessage: true,
 

@@ -38,7 +38,7 @@ public final class Blanks {
     return text.substring(start, end);
   }
 
-  private static boolean isInvisible(int sign) {
+  static boolean isInvisible(int sign) {
     return Character.isSpaceChar(sign)
         || sign == '\t'
         || sign == '\n'

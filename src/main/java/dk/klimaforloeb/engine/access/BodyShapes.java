@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Which keys the body of a request may have, at any depth: those of the engine's own OpenAPI
@@ -21,6 +22,9 @@ final class BodyShapes {
 
   private static final String DOCUMENT = "/openapi.json";
   private static final String EXPRESSION = "expression";
+
+  private static final Pattern CMMN =
+      Pattern.compile("case(Definition|Instance|Execution|Activity)", Pattern.CASE_INSENSITIVE);
 
   /** The webapps say in the body too which page they want, beside the parameters that count. */
   private static final Set<String> PAGING =
@@ -42,6 +46,13 @@ final class BodyShapes {
    */
   Optional<String> unknownKey(OpenRoute route, JsonNode body) {
     return unknownKey(schema(route), body);
+  }
+
+  /**
+   * Whether a name asks for what CMMN has and this program, which does not use it, has no table of.
+   */
+  static boolean isOfCmmn(String name) {
+    return CMMN.matcher(name).find();
   }
 
   /** Whether a name is that of an expression. */
@@ -93,8 +104,11 @@ final class BodyShapes {
       if (PAGING.contains(field.getKey()) && field.getValue().isValueNode()) {
         continue;
       }
+      boolean isLeftOut =
+          field.getValue().isNull()
+              || field.getValue().isContainerNode() && field.getValue().isEmpty();
       Optional<JsonNode> of = property(schema, field.getKey());
-      if (of.isEmpty()) {
+      if (of.isEmpty() || isOfCmmn(field.getKey()) && !isLeftOut) {
         return Optional.of(field.getKey());
       }
       // A schema without a shape takes any value, as that of a variable.

@@ -20,6 +20,8 @@ record EngineRoute(String method, String path, boolean isOfEngine) {
   private static final Pattern ENGINE =
       Pattern.compile("(?:/engine-rest(?:/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)(/.*)?");
   private static final Pattern WEBAPPS = Pattern.compile("/camunda/api(/.*)?");
+  private static final Pattern CHANGE =
+      Pattern.compile("/(?:user(?=/[^/]+/profile$)|group|tenant)/([^/]+)(?:/profile)?");
   private static final Pattern TASK = Pattern.compile("/task/([^/]+)/[^/]+.*");
 
   /** What could make us and the one behind us read two paths: no honest client sends it. */
@@ -71,6 +73,14 @@ record EngineRoute(String method, String path, boolean isOfEngine) {
   Optional<String> taskId() {
     Matcher matcher = TASK.matcher(path);
     return isOfEngine && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The id of the user, group or tenant that the route would change as a whole. */
+  Optional<String> changedId() {
+    Matcher matcher = CHANGE.matcher(path);
+    return method.equals("PUT") && matcher.matches()
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
   }
 
   boolean isTaskAction(String action) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.http.MediaType;
@@ -74,8 +75,11 @@ class RouteGuard extends OncePerRequestFilter {
       refuse(response, SC_UNAUTHORIZED, "engine.route.login");
     } else if (open.isEmpty()) {
       refuse(response, SC_FORBIDDEN, "engine.route.closed");
-    } else if (namesExpression(request) || BodyShapes.expression(body).isPresent()) {
+    } else if (names(request, BodyShapes::isExpression)
+        || BodyShapes.expression(body).isPresent()) {
       refuse(response, SC_BAD_REQUEST, "engine.route.no-expressions");
+    } else if (route.isOfEngine() && names(request, BodyShapes::isOfCmmn)) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.no-cmmn");
     } else if (!route.isOfEngine()) {
       chain.doFilter(sent == null ? request : sent, response);
     } else if (sent != null) {
@@ -103,9 +107,8 @@ class RouteGuard extends OncePerRequestFilter {
     return values;
   }
 
-  private static boolean namesExpression(HttpServletRequest request) {
-    return Collections.list(request.getParameterNames()).stream()
-        .anyMatch(BodyShapes::isExpression);
+  private static boolean names(HttpServletRequest request, Predicate<String> kind) {
+    return Collections.list(request.getParameterNames()).stream().anyMatch(kind);
   }
 
   private static boolean isUnbounded(HttpServletRequest request) {
@@ -148,6 +151,9 @@ class RouteGuard extends OncePerRequestFilter {
     Optional<String> unknown = shapes.unknownKey(act.open(), body);
     if (unknown.isPresent()) {
       refuse(response, SC_BAD_REQUEST, "engine.route.unknown-key", unknown.get());
+    } else if (route.changedId().filter(id -> !id.equals(body.path("id").asText())).isPresent()) {
+      // The engine would take the body's id for the path's.
+      refuse(response, SC_BAD_REQUEST, "engine.route.other-id", route.changedId().get());
     } else if (task.isPresent() && tasks.isGoneFor(act.caller(), task.get())) {
       refuse(response, SC_NOT_FOUND, "engine.task.gone");
     } else if (givesTaskAway(route)

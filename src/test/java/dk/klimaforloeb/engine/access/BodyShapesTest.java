@@ -29,6 +29,7 @@ class BodyShapesTest {
           /task/{id}/claim              | {'userId': 'a', 'groupId': 'x'}                             | groupId
           /task/{id}/unclaim            | {'userId': 'a'}                                             | userId
           /user/create                  | {'profile': {'id': 'a', 'admin': true}}                     | admin
+          /task | {'caseDefinitionKey': 'x'} | caseDefinitionKey
           """)
   void aKeyThatTheRouteDoesNotKnowIsFoundAtAnyDepth(String path, String body, String key)
       throws Exception {
@@ -60,6 +61,7 @@ class BodyShapesTest {
           /task                  | {'processVariables': [{'name': 'a', 'operator': 'eq', 'value': {'b': 1}}]}
           /task/{id}/submit-form | {'variables': {'anything': {'value': [{'name': 'a'}], 'type': 'Json', 'valueInfo': {'x': 1}}}}
           /task/{id}/unclaim     | {}
+          /task                  | {'caseInstanceVariables': []}
           /user/create           | {'profile': {'id': 'a'}, 'credentials': {'password': 'x'}}
           """)
   void whatTheRouteKnowsPasses(String path, String body) throws Exception {

@@ -170,7 +170,10 @@ class OutageIT {
                 Map.of(
                     "id",
                     CLERK,
-                    "firstName", "Sags", "lastName", "Behandler",
+                    "firstName",
+                    "Sags",
+                    "lastName",
+                    "Behandler",
                     "email",
                     "a@klimaforloeb.example"),
                 "credentials",

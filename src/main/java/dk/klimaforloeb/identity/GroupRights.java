@@ -27,12 +27,6 @@ final class GroupRights {
   private static final Permission[] WORKING = {
     READ, READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_WORK, TASK_ASSIGN
   };
-  private static final List<String> COCKPIT_READERS =
-      List.of(
-          Roles.KKR_COORDINATOR,
-          Roles.REGIONAL_COORDINATOR,
-          Roles.SECRETARIAT,
-          Roles.ADMINISTRATIVE_STEERING_GROUP);
 
   private GroupRights() {}
 
@@ -56,7 +50,7 @@ final class GroupRights {
   private static List<Right> caseReaders(String group, Permission... permissions) {
     List<Right> rights = new ArrayList<>();
     rights.add(application("tasklist"));
-    if (COCKPIT_READERS.contains(group)) {
+    if (Roles.WATCHING_IN_COCKPIT.contains(group)) {
       rights.add(application("cockpit"));
     }
     // With whom a task lies is shown by name: the body to all, the person to those who coordinate.

@@ -40,6 +40,10 @@ public final class Roles {
           ADMINISTRATIVE_STEERING_GROUP,
           KNOWLEDGE_PARTNER);
 
+  /** Roles that watch in Cockpit. */
+  static final Set<String> WATCHING_IN_COCKPIT =
+      Set.of(KKR_COORDINATOR, REGIONAL_COORDINATOR, SECRETARIAT, ADMINISTRATIVE_STEERING_GROUP);
+
   private static final String MUNICIPALITY = "municipality-";
 
   private Roles() {}

@@ -55,6 +55,8 @@ final class ProgramProcess {
     command.addAll(List.of("-cp", classPath(), "dk.klimaforloeb.KlimaforloebApplication"));
     command.add("--server.port=" + port);
     command.add("--management.server.port=" + managementPort);
+    // The demo has a sender of its own; elsewhere the program does not start without one.
+    command.add("--klimaforloeb.mail.from=klima@klimaforloeb.example");
     command.addAll(settings);
     process =
         new ProcessBuilder(command)
@@ -141,6 +143,10 @@ final class ProgramProcess {
 
   URI root() {
     return URI.create("http://localhost:" + port);
+  }
+
+  URI management() {
+    return URI.create("http://localhost:" + managementPort);
   }
 
   String log() {

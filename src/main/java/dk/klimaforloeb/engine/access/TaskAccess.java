@@ -1,8 +1,10 @@
 package dk.klimaforloeb.engine.access;
 
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * The rule of who may work on a task: its assignee, or while unclaimed a member of a candidate
@@ -19,11 +21,24 @@ public final class TaskAccess {
     if (person == null) {
       return true;
     }
-    if (task.getAssignee() != null) {
-      return task.getAssignee().equals(person.getUserId());
+    // Who has it decides alone; the candidates cost a question to the database.
+    List<IdentityLink> none = List.of();
+    return mayWorkOn(
+        task.getAssignee(), task.getAssignee() == null ? task.getCandidates() : none, person);
+  }
+
+  /**
+   * @param assignee user id of who has the task, or null
+   * @param candidates the task's candidate users and groups
+   * @param person who asks
+   */
+  public static boolean mayWorkOn(
+      String assignee, Collection<IdentityLink> candidates, Authentication person) {
+    if (assignee != null) {
+      return assignee.equals(person.getUserId());
     }
     List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-    return task.getCandidates().stream()
+    return candidates.stream()
         .anyMatch(
             link ->
                 groups.contains(link.getGroupId())

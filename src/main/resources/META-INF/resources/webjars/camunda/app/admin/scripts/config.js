@@ -21,7 +21,7 @@ export default {
   },
 
   // Found from the webapp's own folder.
-  customScripts: ['../tasklist/scripts/danish'],
+  customScripts: ['../tasklist/scripts/danish', '../tasklist/scripts/messages'],
 
   disableWelcomeMessage: true
 };

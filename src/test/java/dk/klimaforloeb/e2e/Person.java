@@ -76,9 +76,16 @@ final class Person implements AutoCloseable {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
-  /** A link or heading with exactly this text. */
+  /**
+   * A link or heading with exactly this text. The link of a filter also holds a number, hidden or
+   * not, which comes when it likes.
+   */
   Locator see(String textKey) {
-    return page.getByText(text(textKey), new Page.GetByTextOptions().setExact(true)).first();
+    return page.getByText(text(textKey), new Page.GetByTextOptions().setExact(true))
+        .or(
+            page.locator(
+                ".task-filter .name a", new Page.LocatorOptions().setHasText(text(textKey))))
+        .first();
   }
 
   Locator form() {

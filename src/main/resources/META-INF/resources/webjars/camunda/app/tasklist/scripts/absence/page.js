@@ -32,7 +32,8 @@ export const day = (iso) =>
  * is no such day stays as it is, for the server to refuse: it is never made into another day.
  */
 export function iso(typed) {
-  const [, date, month, year] = typed.trim().match(/^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/) ?? [];
+  const parts = typed.trim().match(/^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/) ?? [];
+  const [, date, month, year] = parts;
   return date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : typed.trim();
 }
 

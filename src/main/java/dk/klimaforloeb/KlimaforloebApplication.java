@@ -1,5 +1,6 @@
 package dk.klimaforloeb;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +8,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class KlimaforloebApplication {
 
+  /**
+   * The engine keeps times in the zone of the machine, so the program takes the Danish one itself,
+   * before anything has looked at it, whatever the machine's is. A zone that somebody asked for by
+   * {@code -Duser.timezone} stands, and is refused when it is another.
+   */
   public static void main(String[] args) {
+    String asked = System.getProperty("user.timezone");
+    if (asked == null || asked.isBlank()) {
+      TimeZone.setDefault(TimeZone.getTimeZone("Europe/Copenhagen"));
+    }
     SpringApplication.run(KlimaforloebApplication.class, args);
   }
 }

@@ -29,17 +29,17 @@ public final class Answers {
 
   /** {@code RegisterAdmission}: admitted. */
   public static Map<String, Object> admitted() {
-    return Map.of("outcome", "admitted", "decidedOn", "2020-11-19");
+    return Map.of("outcome", "admitted", "decidedOn", "2020-09-15");
   }
 
   /** {@code RegisterAdmission}: more is wanted. */
   public static Map<String, Object> moreWanted(String remarks) {
-    return Map.of("outcome", "more-wanted", "decidedOn", "2020-11-19", "remarks", remarks);
+    return Map.of("outcome", "more-wanted", "decidedOn", "2020-09-15", "remarks", remarks);
   }
 
   /** {@code RegisterAdmission}: not admitted. */
   public static Map<String, Object> notAdmitted() {
-    return Map.of("outcome", "not-admitted", "decidedOn", "2020-11-19", "remarks", "Ingen plads.");
+    return Map.of("outcome", "not-admitted", "decidedOn", "2020-09-15", "remarks", "Ingen plads.");
   }
 
   /** {@code AppointLead}. */
@@ -54,7 +54,7 @@ public final class Answers {
   /** {@code HoldKickoff}. */
   public static Map<String, Object> kickoffHeld() {
     return Map.of(
-        "heldOn", "2020-12-01", "form", "online", "participants", "Tovholder og koordinator");
+        "heldOn", "2020-09-15", "form", "online", "participants", "Tovholder og koordinator");
   }
 
   /** {@code ChooseChange}: a journey is withdrawn. */

@@ -29,25 +29,40 @@ class ArchitectureTest {
       namesIn(
           """
           demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
+          absence.Colleagues                         | the logged-in user is an internal type
           agreement.AllocationController             | the logged-in user is an internal type
           agreement.TaskDescriptions                 | descriptions are set by a parse listener, which is internal
           engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
+          engine.access.Callers                      | the logged-in user is an internal type
           engine.access.CaseTenants                  | the extension point for tenants is internal
           engine.access.OwnUserAuthorizationProvider | the extension point for default grants is internal
           engine.access.TaskAccess                   | the logged-in user is an internal type
           engine.access.TaskWorkChecker              | command checkers exist only internally
           engine.clock.MovableClock                  | ClockUtil is the engine's only clock
+          engine.expressions.ExpressionsPlugin       | engine plugins are set up on the internal configuration
+          engine.expressions.ModelExpressions        | what expressions reach is decided by an internal class
           engine.forms.CheckedTaskForm               | form handlers exist only internally
           engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
+          engine.front.Faults                        | what a refused form or a claimed task is, only internal exceptions say
           engine.drafts.DraftEnds                    | the logged-in user is an internal type
           engine.drafts.DraftTasks                   | the logged-in user is an internal type
           engine.drafts.Drafts                       | the logged-in user is an internal type
           engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
+          identity.PersonalFilters                   | a filter is narrowed for the one who looks in an internal class
+          identity.PersonalFiltersPlugin             | engine plugins are set up on the internal configuration
+          identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
+          identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
+          notification.Asker                         | the logged-in user is an internal type
+          identity.PeopleService                     | the engine answers a weak password as its own error, and offers no other place to ask
           """);
 
   /** Who starts, moves or ends process instances without being a {@code *Process}, and why. */
-  private static final Set<String> MOVERS_OF_PROCESSES = namesIn("");
+  private static final Set<String> MOVERS_OF_PROCESSES =
+      namesIn(
+          """
+          engine.ProcessVariable | sets a value in a case that runs, which moves nothing
+          """);
 
   /** Who asks the machine for the time, and why. */
   private static final Set<String> READERS_OF_THE_WALL_CLOCK =

@@ -42,9 +42,11 @@ final class ProgramSide implements Side {
                     made.registerBean("programmeClock", Clock.class, () -> clock))
             .run(
                 "--spring.datasource.url=" + url,
+                "--klimaforloeb.mail.from=klima@klimaforloeb.example",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailServer.getPortAllocated(),
                 "--klimaforloeb.clock.movable=true",
+                "--klimaforloeb.programme.start=now",
                 "--server.port=0",
                 "--management.server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",

@@ -1,7 +1,9 @@
 package dk.klimaforloeb.identity;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /** Writes what a role may do into the engine: one row per group and resource, never per task. */
@@ -14,9 +16,22 @@ public class Grants {
     this.authorizationService = authorizationService;
   }
 
-  /** Gives a group the rights of its role; what it has already is brought up to date. */
+  /**
+   * Gives a group the rights of its role and takes what its role does not declare; filters have
+   * grants of their own.
+   */
   public void giveRightsOf(String group) {
-    GroupRights.of(group).forEach(right -> give(group, right));
+    List<GroupRights.Right> rights = GroupRights.of(group);
+    authorizationService.createAuthorizationQuery().groupIdIn(group).list().stream()
+        .filter(held -> held.getResourceType() != Resources.FILTER.resourceType())
+        .filter(held -> rights.stream().noneMatch(right -> isFor(right, held)))
+        .forEach(held -> authorizationService.deleteAuthorization(held.getId()));
+    rights.forEach(right -> give(group, right));
+  }
+
+  private static boolean isFor(GroupRights.Right right, Authorization held) {
+    return right.resource().resourceType() == held.getResourceType()
+        && right.id().equals(held.getResourceId());
   }
 
   void give(String group, GroupRights.Right right) {

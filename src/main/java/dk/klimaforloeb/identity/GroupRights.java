@@ -27,16 +27,10 @@ final class GroupRights {
   private static final Permission[] WORKING = {
     READ, READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_WORK, TASK_ASSIGN
   };
-  private static final List<String> COCKPIT_READERS =
-      List.of(
-          Roles.KKR_COORDINATOR,
-          Roles.REGIONAL_COORDINATOR,
-          Roles.SECRETARIAT,
-          Roles.ADMINISTRATIVE_STEERING_GROUP);
 
   private GroupRights() {}
 
-  /** The grants of a group, by its id. */
+  /** The grants of a group, by its id; a group that is not declared here has none. */
   static List<Right> of(String group) {
     return switch (group) {
       case Roles.ADMINISTRATORS -> administrators();
@@ -44,14 +38,19 @@ final class GroupRights {
           List.of(application("tasklist"));
       case Roles.ADMINISTRATIVE_STEERING_GROUP -> caseReaders(group, READING);
       case Roles.SECRETARIAT -> secretariat();
-      default -> caseReaders(group, WORKING);
+      case Roles.KKR_COORDINATOR,
+          Roles.REGIONAL_COORDINATOR,
+          Roles.REGIONAL_DATA_TEAM,
+          Roles.KNOWLEDGE_PARTNER ->
+          caseReaders(group, WORKING);
+      default -> Roles.isMunicipality(group) ? caseReaders(group, WORKING) : List.of();
     };
   }
 
   private static List<Right> caseReaders(String group, Permission... permissions) {
     List<Right> rights = new ArrayList<>();
     rights.add(application("tasklist"));
-    if (COCKPIT_READERS.contains(group)) {
+    if (Roles.WATCHING_IN_COCKPIT.contains(group)) {
       rights.add(application("cockpit"));
     }
     // With whom a task lies is shown by name: the body to all, the person to those who coordinate.

@@ -40,10 +40,21 @@ public final class Roles {
           ADMINISTRATIVE_STEERING_GROUP,
           KNOWLEDGE_PARTNER);
 
+  /** Roles that watch in Cockpit. */
+  static final Set<String> WATCHING_IN_COCKPIT =
+      Set.of(KKR_COORDINATOR, REGIONAL_COORDINATOR, SECRETARIAT, ADMINISTRATIVE_STEERING_GROUP);
+
+  private static final String MUNICIPALITY = "municipality-";
+
   private Roles() {}
 
   /** The group of a municipality's own users. */
   public static String municipality(String code) {
-    return "municipality-" + code;
+    return MUNICIPALITY + code;
+  }
+
+  /** Whether the group is that of a municipality's own users. */
+  public static boolean isMunicipality(String group) {
+    return group.startsWith(MUNICIPALITY) && group.length() > MUNICIPALITY.length();
   }
 }

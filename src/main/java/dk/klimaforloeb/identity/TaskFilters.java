@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasklist's filters. Only the program makes them: an expression in a stored filter runs as code,
- * so no route lets anybody store one.
+ * Tasklist's filters. Only the program makes them, and none holds an expression, which would be
+ * code.
  */
 @Component
 public class TaskFilters {
@@ -26,7 +26,13 @@ public class TaskFilters {
           Map.of("name", "phase", "label", "identity.card.phase"));
 
   /** Property by which a filter is found again: a group's id, or what it is for. */
-  private static final String KEY = "key";
+  static final String KEY = "key";
+
+  /** Narrowed by {@link PersonalFilters} to what the one who looks has taken. */
+  static final String MINE = "mine";
+
+  /** Narrowed by {@link PersonalFilters} to what is late in the groups of the one who looks. */
+  static final String OVERDUE = "overdue";
 
   private final FilterService filterService;
   private final TaskService taskService;
@@ -48,8 +54,8 @@ public class TaskFilters {
    */
   public void provide(Map<String, String> groups) {
     List<Filter> old = new ArrayList<>(filterService.createTaskFilterQuery().list());
-    String mine = filter(old, "mine", -20, myTasks());
-    String overdue = filter(old, "overdue", -5, overdueTasks());
+    String mine = filter(old, MINE, -20, openTasks());
+    String overdue = filter(old, OVERDUE, -5, openTasks());
     String all = filter(old, "all", 0, openTasks());
     for (Map.Entry<String, String> group : groups.entrySet()) {
       String own =
@@ -65,14 +71,6 @@ public class TaskFilters {
     old.forEach(filter -> filterService.deleteFilter(filter.getId()));
   }
 
-  private TaskQuery myTasks() {
-    return taskService
-        .createTaskQuery()
-        .taskAssigneeExpression("${currentUser()}")
-        .orderByDueDate()
-        .asc();
-  }
-
   /** Of all cases that the one who looks may see. */
   private TaskQuery openTasks() {
     return taskService.createTaskQuery().orderByDueDate().asc();
@@ -83,16 +81,6 @@ public class TaskFilters {
         .createTaskQuery()
         .taskCandidateGroup(group)
         .includeAssignedTasks()
-        .orderByDueDate()
-        .asc();
-  }
-
-  private TaskQuery overdueTasks() {
-    return taskService
-        .createTaskQuery()
-        .taskCandidateGroupInExpression("${currentUserGroups()}")
-        .includeAssignedTasks()
-        .dueBeforeExpression("${now()}")
         .orderByDueDate()
         .asc();
   }

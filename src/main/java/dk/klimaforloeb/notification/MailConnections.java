@@ -1,9 +1,10 @@
 package dk.klimaforloeb.notification;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.commons.pool2.BasePooledObjectFactory;
 import org.apache.commons.pool2.DestroyMode;
 import org.apache.commons.pool2.PooledObject;
@@ -11,10 +12,8 @@ import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.apache.commons.pool2.impl.GenericObjectPool;
 import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * The connections to the mail server. Mails come in bunches (a task for a group is a mail for each
@@ -27,23 +26,32 @@ class MailConnections implements DisposableBean {
 
   private static final Duration IDLE = Duration.ofSeconds(15);
 
-  /** Far below the five minutes for which a job is locked. */
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  /** Short, so that a server that hangs does not keep all threads from other jobs. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private final JavaMailSenderImpl server;
-  private final GenericObjectPool<Transport> pool;
+  private final Duration longestAttempt;
+  private final GenericObjectPool<MailConnection> pool;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "mail-timer");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   /**
    * @param server knows the server's address and how to log in
    */
   MailConnections(JavaMailSenderImpl server, MailProperties properties) {
     this.server = server;
+    this.longestAttempt = properties.mail().longestAttempt();
     this.pool =
         new GenericObjectPool<>(new Connections(), settings(properties.mail().connections()));
   }
 
-  private static GenericObjectPoolConfig<Transport> settings(int most) {
-    GenericObjectPoolConfig<Transport> settings = new GenericObjectPoolConfig<>();
+  private static GenericObjectPoolConfig<MailConnection> settings(int most) {
+    GenericObjectPoolConfig<MailConnection> settings = new GenericObjectPoolConfig<>();
     settings.setMaxTotal(most);
     settings.setMaxIdle(most);
     settings.setMaxWait(LONGEST_WAIT);
@@ -61,28 +69,28 @@ class MailConnections implements DisposableBean {
   /**
    * Returns when the server has accepted the message.
    *
-   * @throws MailSendException when it did not, with the server's own words
+   * @throws Undelivered when it did not, with the server's own words
    */
   void send(MimeMessage message) {
-    Transport connection = borrow();
+    MailConnection connection = borrow();
     try {
-      connection.sendMessage(message, message.getAllRecipients());
+      connection.send(message);
       pool.returnObject(connection);
     } catch (MessagingException | RuntimeException e) {
       drop(connection, e);
-      throw new MailSendException(e.getMessage(), e);
+      throw SmtpReplies.read(e);
     }
   }
 
-  private Transport borrow() {
+  private MailConnection borrow() {
     try {
       return pool.borrowObject();
     } catch (Exception e) {
-      throw new MailSendException(e.getMessage(), e);
+      throw SmtpReplies.read(e);
     }
   }
 
-  private void drop(Transport connection, Exception reason) {
+  private void drop(MailConnection connection, Exception reason) {
     try {
       pool.invalidateObject(connection);
     } catch (Exception e) {
@@ -93,45 +101,28 @@ class MailConnections implements DisposableBean {
   @Override
   public void destroy() {
     pool.close();
+    timer.shutdownNow();
   }
 
-  private final class Connections extends BasePooledObjectFactory<Transport> {
+  private final class Connections extends BasePooledObjectFactory<MailConnection> {
 
     @Override
-    public Transport create() throws MessagingException {
-      Transport connection = server.getSession().getTransport(protocol());
-      connection.connect(
-          server.getHost(),
-          server.getPort(),
-          emptyToNull(server.getUsername()),
-          emptyToNull(server.getPassword()));
-      return connection;
-    }
-
-    /** An empty user name is one that was left out, and no login. */
-    private static String emptyToNull(String setting) {
-      return StringUtils.hasLength(setting) ? setting : null;
-    }
-
-    private String protocol() {
-      return server.getProtocol() == null
-          ? JavaMailSenderImpl.DEFAULT_PROTOCOL
-          : server.getProtocol();
+    public MailConnection create() throws MessagingException {
+      return MailConnection.open(server, timer, longestAttempt);
     }
 
     @Override
-    public PooledObject<Transport> wrap(Transport connection) {
+    public PooledObject<MailConnection> wrap(MailConnection connection) {
       return new DefaultPooledObject<>(connection);
     }
 
-    /** Asks the server. */
     @Override
-    public boolean validateObject(PooledObject<Transport> pooled) {
-      return pooled.getObject().isConnected();
+    public boolean validateObject(PooledObject<MailConnection> pooled) {
+      return pooled.getObject().isAlive();
     }
 
     @Override
-    public void destroyObject(PooledObject<Transport> pooled, DestroyMode mode)
+    public void destroyObject(PooledObject<MailConnection> pooled, DestroyMode mode)
         throws MessagingException {
       pooled.getObject().close();
     }

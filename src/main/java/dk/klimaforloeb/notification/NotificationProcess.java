@@ -1,8 +1,15 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.CaseModel;
+import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import java.time.Clock;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +18,26 @@ import org.springframework.stereotype.Component;
 class NotificationProcess {
 
   private final RuntimeService runtimeService;
+  private final ManagementService managementService;
+  private final AsEngine asEngine;
+  private final Clock clock;
 
-  NotificationProcess(RuntimeService runtimeService) {
+  NotificationProcess(
+      RuntimeService runtimeService,
+      ManagementService managementService,
+      AsEngine asEngine,
+      Clock clock) {
     this.runtimeService = runtimeService;
+    this.managementService = managementService;
+    this.asEngine = asEngine;
+    this.clock = clock;
   }
 
   /**
-   * A task reached a person's group. The instance has no business key: it must outlive the case
-   * whose end it may announce.
+   * There is a mail to send. The instance has no business key: it must outlive the case whose end
+   * it may announce.
    */
-  void taskReceived(Mail mail) {
+  void mailToSend(Mail mail) {
     ProcessInstantiationBuilder start =
         runtimeService
             .createProcessInstanceByKey(NotificationModel.KEY)
@@ -32,5 +49,33 @@ class NotificationProcess {
       start.setVariable(CaseModel.MUNICIPALITY_CODE.name(), mail.tenantId());
     }
     start.execute();
+  }
+
+  /** As {@link #mailToSend}, on behalf of whoever mended what was wrong. */
+  void mailToSendAgain(Mail mail) {
+    asEngine.run(() -> mailToSend(mail));
+  }
+
+  /**
+   * What a mail waits for has been mended: the next attempt is now, not at the end of the pause.
+   */
+  void obstacleGone(UUID mail) {
+    asEngine.run(
+        () ->
+            runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(NotificationModel.KEY)
+                .variableValueEquals(NotificationModel.MAIL_ID.name(), mail.toString())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .forEach(this::wake));
+  }
+
+  private void wake(String instance) {
+    for (Job timer :
+        managementService.createJobQuery().processInstanceId(instance).timers().list()) {
+      managementService.setJobDuedate(timer.getId(), Date.from(clock.instant()));
+    }
   }
 }

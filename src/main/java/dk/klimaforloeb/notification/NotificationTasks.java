@@ -1,6 +1,8 @@
 package dk.klimaforloeb.notification;
 
+import java.util.Date;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +11,40 @@ import org.springframework.stereotype.Component;
 public class NotificationTasks {
 
   private final Postman postman;
+  private final MailFailures failures;
 
-  NotificationTasks(Postman postman) {
+  NotificationTasks(Postman postman, MailFailures failures) {
     this.postman = postman;
+    this.failures = failures;
   }
 
-  /** Sends the mail that the instance is about. */
+  /** Sends the mail that the instance is about; an error of the model says that it was not sent. */
   public void send(DelegateExecution execution) {
-    postman.deliver(UUID.fromString(NotificationModel.MAIL_ID.get(execution)));
+    Delivery delivery = postman.deliver(mail(execution));
+    switch (delivery.outcome()) {
+      case SENT -> {
+        // The next one is the end.
+      }
+      case LATER -> {
+        NotificationModel.NEXT_ATTEMPT_AT.set(execution, Date.from(delivery.next()));
+        notSent(execution, NotificationModel.LATER);
+      }
+      case FAILED -> notSent(execution, NotificationModel.WHEN_MENDED);
+      case NOT_NOW -> notSent(execution, "not-now");
+    }
+  }
+
+  /** Sees to it that somebody has a task about what is wrong. */
+  public void reportFailure(DelegateExecution execution) {
+    failures.report(mail(execution));
+  }
+
+  private static UUID mail(DelegateExecution execution) {
+    return UUID.fromString(NotificationModel.MAIL_ID.get(execution));
+  }
+
+  private static void notSent(DelegateExecution execution, String sending) {
+    NotificationModel.SENDING.set(execution, sending);
+    throw new BpmnError(NotificationModel.NOT_SENT);
   }
 }

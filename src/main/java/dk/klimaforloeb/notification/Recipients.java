@@ -1,14 +1,19 @@
 package dk.klimaforloeb.notification;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Who is told about a task. */
+/** Who is told about a task, and where each is reached. */
 @Component
 class Recipients {
 
@@ -22,18 +27,82 @@ class Recipients {
   Collection<Recipient> of(Arrival task) {
     Map<String, Recipient> people = new LinkedHashMap<>();
     for (String groupId : task.groups()) {
-      Group group = identityService.createGroupQuery().groupId(groupId).singleResult();
-      String name = group == null ? groupId : group.getName();
+      String name = nameOf(groupId);
       for (User user : identityService.createUserQuery().memberOfGroup(groupId).list()) {
-        people.putIfAbsent(user.getId(), recipient(user, name));
+        people.computeIfAbsent(user.getId(), id -> recipient(user, name)).groups().add(groupId);
       }
     }
     return people.values();
   }
 
+  /** The Danish name of a group. */
+  String nameOf(String groupId) {
+    Group group = identityService.createGroupQuery().groupId(groupId).singleResult();
+    return group == null || group.getName() == null ? groupId : group.getName();
+  }
+
+  /**
+   * Where a mail goes now. Who has left all the groups through which the mail was to come is not
+   * told any more: what it is about is no longer for this person to know.
+   */
+  Addressee now(Mail mail) {
+    for (String group : mail.groups()) {
+      User member =
+          identityService
+              .createUserQuery()
+              .userId(mail.recipient())
+              .memberOfGroup(group)
+              .singleResult();
+      if (member != null) {
+        return addressee(member);
+      }
+    }
+    User person = identityService.createUserQuery().userId(mail.recipient()).singleResult();
+    if (person == null) {
+      return Addressee.none(Mail.Reason.PERSON_GONE);
+    }
+    return mail.groups().isEmpty() ? addressee(person) : Addressee.none(Mail.Reason.GROUP_LEFT);
+  }
+
+  /** Of these groups, those that the person is in. */
+  List<String> stillIn(String userId, List<String> groups) {
+    return groups.stream()
+        .filter(
+            group ->
+                identityService.createUserQuery().userId(userId).memberOfGroup(group).count() > 0)
+        .toList();
+  }
+
+  /** A user who exists, told as such and not as the member of a group. */
+  Recipient person(String userId) {
+    return recipient(identityService.createUserQuery().userId(userId).singleResult(), "");
+  }
+
+  /** The user's name; the id itself where there is no such user, or no name. */
+  String name(String userId) {
+    User user = identityService.createUserQuery().userId(userId).singleResult();
+    String name =
+        user == null
+            ? ""
+            : Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+    return name.isEmpty() ? userId : name;
+  }
+
+  private static Addressee addressee(User user) {
+    String address = addressOf(user);
+    return address == null ? Addressee.none(Mail.Reason.NO_ADDRESS) : Addressee.at(address);
+  }
+
   private static Recipient recipient(User user, String group) {
+    return new Recipient(user.getId(), addressOf(user), group, new ArrayList<>());
+  }
+
+  private static String addressOf(User user) {
     boolean hasAddress = user.getEmail() != null && !user.getEmail().isBlank();
-    return new Recipient(user.getId(), hasAddress ? user.getEmail().strip() : null, group);
+    return hasAddress ? user.getEmail().strip() : null;
   }
 
   /**
@@ -42,6 +111,7 @@ class Recipients {
    * @param id user id
    * @param address null when there is none
    * @param group Danish name of the group through which
+   * @param groups ids of all the groups through which
    */
-  record Recipient(String id, String address, String group) {}
+  record Recipient(String id, String address, String group, List<String> groups) {}
 }

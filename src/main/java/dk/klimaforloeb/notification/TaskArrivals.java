@@ -58,7 +58,7 @@ class TaskArrivals {
     Mail mail = mails.mail(task, recipient);
     ledger.write(mail);
     if (mail.status() == Mail.Status.PENDING) {
-      notification.taskReceived(mail);
+      notification.mailToSend(mail);
     }
   }
 }

@@ -15,6 +15,9 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -128,6 +131,21 @@ class ProgrammeSetUpTest {
     String before = counts();
     setUp.setUp();
     assertThat(counts()).isEqualTo(before);
+  }
+
+  @Test
+  void aRightThatTheRoleDoesNotDeclareIsTaken() {
+    AuthorizationService rights = engine.getAuthorizationService();
+    Authorization extra = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    extra.setGroupId("climate-alliance");
+    extra.setResource(Resources.PROCESS_DEFINITION);
+    extra.setResourceId("*");
+    extra.addPermission(Permissions.ALL);
+    rights.saveAuthorization(extra);
+
+    setUp.setUp();
+
+    assertThat(rights.createAuthorizationQuery().authorizationId(extra.getId()).count()).isZero();
   }
 
   private String counts() {

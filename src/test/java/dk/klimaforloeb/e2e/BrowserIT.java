@@ -69,7 +69,7 @@ class BrowserIT {
       kkr.photograph("task-of-the-coordinator");
 
       kkr.claim();
-      kkr.fillDate("hold-kickoff", "heldOn", "1.12.2020");
+      kkr.fillDate("hold-kickoff", "heldOn", "15.9.2020");
       kkr.choose("hold-kickoff", "form", "visit");
       kkr.fill("hold-kickoff", "participants", "Lead and coordinator");
       kkr.photograph("form-filled-in");
@@ -295,7 +295,7 @@ class BrowserIT {
     }
   }
 
-  private static Locator.WaitForOptions hidden() {
+  static Locator.WaitForOptions hidden() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 }

@@ -75,7 +75,7 @@ final class Forms {
   }
 
   static Map<String, Object> admission(String outcome) {
-    return values("outcome", outcome, "decidedOn", "2020-11-19", "remarks", TEXT);
+    return values("outcome", outcome, "decidedOn", "2020-09-15", "remarks", TEXT);
   }
 
   static List<Wrong> wrongAdmissions() {
@@ -119,7 +119,7 @@ final class Forms {
   }
 
   static Map<String, Object> kickoff() {
-    return values("heldOn", "2020-12-01", "form", "visit", "participants", TEXT);
+    return values("heldOn", "2020-09-15", "form", "visit", "participants", TEXT);
   }
 
   static List<Wrong> wrongKickoffs() {

@@ -63,10 +63,9 @@ final class Mails {
   /** The demo users in the task's group; who asked for a task gets no mail. */
   private static List<String> people(JsonNode task) {
     return switch (task.path("taskDefinitionKey").asText()) {
-      case Journeys.CLOSING -> List.of("kkr", "region");
+      case Journeys.CLOSING, Journeys.ADMISSION -> List.of("kkr", "region");
       case Journeys.CHANGE -> List.of();
-      case Journeys.ADMISSION,
-          "UserTask_CommentDraft",
+      case "UserTask_CommentDraft",
           "UserTask_ReviewPlan",
           "UserTask_RegisterC40Approval",
           "UserTask_ConfirmAssessment" ->

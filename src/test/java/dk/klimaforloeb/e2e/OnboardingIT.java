@@ -61,6 +61,7 @@ class OnboardingIT {
   @Test
   @Order(1)
   void pioneersBeginAtThePhaseThatTheirDataName() {
+    journeys.drain();
     Journeys.PIONEERS.forEach(
         (municipality, begin) ->
             assertThat(journeys.tasks(Journeys.key(municipality, "P")))
@@ -147,10 +148,10 @@ class OnboardingIT {
   void partnersWantMoreBeforeTheyAdmit() throws Exception {
     String task = journeys.task(FAVRSKOV, Journeys.ADMISSION);
     journeys.assertRefusedToAllBut(
-        program, task, Forms.admission("admitted"), Set.of("videnspartner", "kkr", "region"));
-    journeys.assertOnlyTheFormLeadsOn(program, "videnspartner", task);
-    journeys.assertWrong(program, "videnspartner", task, Forms.wrongAdmissions());
-    journeys.work("videnspartner", task, Forms.admission("more-wanted"));
+        program, task, Forms.admission("admitted"), Set.of("kkr", "region"));
+    journeys.assertOnlyTheFormLeadsOn(program, "region", task);
+    journeys.assertWrong(program, "region", task, Forms.wrongAdmissions());
+    journeys.work("region", task, Forms.admission("more-wanted"));
 
     String again = journeys.task(FAVRSKOV, Journeys.APPLICATION);
     JsonNode known =

@@ -91,18 +91,31 @@ final class Person implements AutoCloseable {
   }
 
   void submit() {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("submit"))).click();
+    button("submit").click();
+  }
+
+  Locator button(String textKey) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(textKey)));
+  }
+
+  /** What a form says is wrong. */
+  Locator errors() {
+    return form().locator(".fjs-form-field-error");
+  }
+
+  Locator field(String form, String key) {
+    return form().getByLabel(label(form, key)).first();
   }
 
   void fill(String form, String key, String value) {
-    Locator field = form().getByLabel(label(form, key)).first();
+    Locator field = field(form, key);
     field.fill(value);
     field.blur();
   }
 
   /** A date is written as Danes do; Enter takes it over. */
   void fillDate(String form, String key, String value) {
-    Locator field = form().getByLabel(label(form, key)).first();
+    Locator field = field(form, key);
     field.fill(value);
     field.press("Enter");
     field.press("Tab");

@@ -26,9 +26,9 @@ final class PlanSteps {
             "outcome",
             outcome,
             "authoritiesHeardOn",
-            "2020-10-01",
+            "2020-09-01",
             "publishedOn",
-            "2020-10-10",
+            "2020-09-10",
             "reasons",
             TEXT),
         rules ->
@@ -43,7 +43,7 @@ final class PlanSteps {
    * @param outcome recommended, not-recommended or sent-back
    */
   static Step body(String outcome) {
-    Map<String, Object> values = values("meetingOn", "2022-05-03", "outcome", outcome);
+    Map<String, Object> values = values("meetingOn", "2020-05-05", "outcome", outcome);
     boolean isExplained = !outcome.equals("recommended");
     if (isExplained) {
       values.put("remarks", TEXT);
@@ -100,7 +100,7 @@ final class PlanSteps {
   private static Map<String, Object> hearingValues(String first, String last) {
     return values(
         "meetingOn",
-        "2022-06-21",
+        "2020-06-23",
         "outcome",
         "approved",
         "hearingStart",
@@ -117,7 +117,7 @@ final class PlanSteps {
     return Step.of(
         MUNICIPALITY,
         "RegisterHearingDecision",
-        values("meetingOn", "2022-06-21", "outcome", "sent-back", "remarks", TEXT),
+        values("meetingOn", "2020-06-23", "outcome", "sent-back", "remarks", TEXT),
         rules -> rules.required("remarks").texts("remarks"));
   }
 
@@ -139,7 +139,7 @@ final class PlanSteps {
    * @param outcome adopted, adopted-with-changes, sent-back or not-adopted
    */
   static Step adoption(String outcome) {
-    Map<String, Object> values = values("decidedOn", "2022-10-25", "outcome", outcome);
+    Map<String, Object> values = values("decidedOn", "2020-08-25", "outcome", outcome);
     boolean isExplained = !outcome.equals("adopted");
     if (isExplained) {
       values.put("remarks", TEXT);
@@ -179,7 +179,7 @@ final class PlanSteps {
     return Step.of(
         MUNICIPALITY,
         "PublishPlan",
-        values("planUrl", URL, "publishedOn", "2022-11-01"),
+        values("planUrl", URL, "publishedOn", "2020-09-01"),
         rules -> rules.required("planUrl", "publishedOn").urls("planUrl").dates("publishedOn"));
   }
 
@@ -223,7 +223,7 @@ final class PlanSteps {
     return Step.of(
         PARTNER,
         "RegisterC40Approval",
-        values("outcome", "approved", "decidedOn", "2022-10-31"),
+        values("outcome", "approved", "decidedOn", "2020-08-31"),
         rules -> rules.required("outcome", "decidedOn").choices("outcome").dates("decidedOn"));
   }
 
@@ -231,7 +231,7 @@ final class PlanSteps {
     return Step.of(
         PARTNER,
         "RegisterC40Approval",
-        values("outcome", "revise", "decidedOn", "2022-10-31", "remarks", TEXT),
+        values("outcome", "revise", "decidedOn", "2020-08-31", "remarks", TEXT),
         rules -> rules.required("remarks").texts("remarks"));
   }
 

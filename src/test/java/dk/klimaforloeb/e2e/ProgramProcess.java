@@ -55,6 +55,8 @@ final class ProgramProcess {
     command.addAll(List.of("-cp", classPath(), "dk.klimaforloeb.KlimaforloebApplication"));
     command.add("--server.port=" + port);
     command.add("--management.server.port=" + managementPort);
+    // The demo has a sender of its own; elsewhere the program does not start without one.
+    command.add("--klimaforloeb.mail.from=klima@klimaforloeb.example");
     command.addAll(settings);
     process =
         new ProcessBuilder(command)
@@ -76,16 +78,26 @@ final class ProgramProcess {
   }
 
   void awaitReadiness() throws InterruptedException {
-    URI readiness = URI.create("http://localhost:" + managementPort + "/actuator/health/readiness");
-    await(
-        () -> {
-          try {
-            return Client.isUp(readiness);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-          }
-        });
+    await(this::isReady);
+  }
+
+  /** Whether it says that it is, which nobody need log in to hear. */
+  boolean isReady() {
+    return isUp("readiness");
+  }
+
+  boolean isLive() {
+    return isUp("liveness");
+  }
+
+  private boolean isUp(String probe) {
+    try {
+      return Client.isUp(
+          URI.create("http://localhost:" + managementPort + "/actuator/health/" + probe));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Waits for something that happens while it starts. */
@@ -131,6 +143,10 @@ final class ProgramProcess {
 
   URI root() {
     return URI.create("http://localhost:" + port);
+  }
+
+  URI management() {
+    return URI.create("http://localhost:" + managementPort);
   }
 
   String log() {

@@ -7,6 +7,7 @@ enum Role {
   MUNICIPALITY,
   COORDINATOR("kkr"),
   DATA_TEAM("data"),
+  SECRETARIAT("kkr", "region"),
   /** The knowledge partner, or the secretariat on its behalf. */
   PARTNER("videnspartner", "kkr", "region");
 

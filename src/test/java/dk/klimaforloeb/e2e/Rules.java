@@ -42,6 +42,7 @@ final class Rules {
 
   Rules dates(String... keys) {
     each("2021-02-29", keys);
+    each("0020-01-01", keys);
     return each("1.2.2021", keys);
   }
 

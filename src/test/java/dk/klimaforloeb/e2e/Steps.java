@@ -6,7 +6,7 @@ import static dk.klimaforloeb.e2e.Forms.values;
 import static dk.klimaforloeb.e2e.Forms.without;
 import static dk.klimaforloeb.e2e.Role.COORDINATOR;
 import static dk.klimaforloeb.e2e.Role.MUNICIPALITY;
-import static dk.klimaforloeb.e2e.Role.PARTNER;
+import static dk.klimaforloeb.e2e.Role.SECRETARIAT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ final class Steps {
   }
 
   static Step admission(String outcome) {
-    return onboarding(PARTNER, "RegisterAdmission", Forms.admission(outcome));
+    return onboarding(SECRETARIAT, "RegisterAdmission", Forms.admission(outcome));
   }
 
   static Step lead() {

@@ -7,6 +7,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class MailConnectionsTest {
@@ -36,9 +36,22 @@ class MailConnectionsTest {
     // As a setting that is there but empty.
     sender.setUsername("");
     sender.getJavaMailProperties().setProperty("mail.smtp.localhost", "localhost");
-    connections =
-        new MailConnections(
-            sender, new MailProperties(null, new MailProperties.Sender("a@b.example", null, MOST)));
+    connections = new MailConnections(sender, properties());
+  }
+
+  private static MailProperties properties() {
+    return new MailProperties(
+        null,
+        new MailProperties.Sender(
+            "a@b.example",
+            null,
+            MOST,
+            false,
+            Duration.ofDays(2),
+            Duration.ofMinutes(1),
+            Duration.ofHours(4),
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(1)));
   }
 
   @AfterEach
@@ -71,14 +84,14 @@ class MailConnectionsTest {
 
   @Test
   void refusedMailsDoNotUseUpTheConnections() throws Exception {
-    server.refuse(true);
+    server.be(MailServer.Mood.GREYLISTING);
     for (int i = 0; i <= MOST; i++) {
       MimeMessage message = message(i);
       assertThatThrownBy(() -> connections.send(message))
-          .isInstanceOf(MailSendException.class)
-          .hasMessageContaining("451 greylisted");
+          .isInstanceOf(Undelivered.class)
+          .hasMessageContaining("451 4.7.1 greylisted");
     }
-    server.refuse(false);
+    server.be(MailServer.Mood.ACCEPTING);
 
     connections.send(message(MOST));
 
@@ -90,8 +103,20 @@ class MailConnectionsTest {
     server.stop();
 
     assertThatThrownBy(() -> connections.send(message(1)))
-        .isInstanceOf(MailSendException.class)
-        .hasMessageContaining("127.0.0.1");
+        .isInstanceOf(Undelivered.class)
+        .hasMessageContaining("refused");
+  }
+
+  @Test
+  void aServerThatAnswersByTheByteEndsNoLaterThanTheLongestAttempt() throws Exception {
+    server.be(MailServer.Mood.DRIPPING);
+    long began = System.nanoTime();
+
+    assertThatThrownBy(() -> connections.send(message(1)))
+        .isInstanceOf(Undelivered.class)
+        .matches(e -> !((Undelivered) e).isPermanent());
+
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test

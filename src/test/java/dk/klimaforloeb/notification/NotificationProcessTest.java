@@ -1,96 +1,42 @@
 package dk.klimaforloeb.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
-import dk.klimaforloeb.ReachedElements;
 import dk.klimaforloeb.engine.TaskMoved;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.StreamProvider;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:notification;DB_CLOSE_DELAY=-1",
-      "camunda.bpm.job-execution.enabled=false",
-      "camunda.bpm.generic-properties.properties.enable-password-policy=false",
-      "klimaforloeb.base-url=https://klima.example",
-      "klimaforloeb.mail.from=klima@region.example",
-      "klimaforloeb.engine.programme-processes=notification,trial"
-    })
-class NotificationProcessTest {
+class NotificationProcessTest extends NotificationTrial {
 
-  private static final MailServer SERVER = new MailServer();
+  private static final String SERVER_SAYS = MailServer.Mood.GREYLISTING.words();
 
-  @SpringBootConfiguration
-  @EnableAutoConfiguration
-  @ComponentScan({"dk.klimaforloeb.engine", "dk.klimaforloeb.notification"})
-  @Import(Trial.class)
-  static class Slice {}
-
-  @Autowired Trial trial;
-  @Autowired RuntimeService runtimeService;
-  @Autowired ManagementService managementService;
-  @Autowired HistoryService historyService;
   @Autowired PlatformTransactionManager transactions;
   @Autowired Postman postman;
   @Autowired ApplicationEventPublisher events;
-
-  @DynamicPropertySource
-  static void mailServer(DynamicPropertyRegistry registry) {
-    int port = SERVER.start();
-    registry.add("spring.mail.host", () -> "127.0.0.1");
-    registry.add("spring.mail.port", () -> port);
-  }
-
-  @AfterAll
-  static void stopMailServer() {
-    SERVER.stop();
-  }
-
-  @BeforeEach
-  void people() {
-    SERVER.refuse(false);
-    SERVER.forget();
-    trial.person("coordinator", "coordinator@klima.example", "coordinators", "secretaries");
-    trial.person("secretary", "secretary@klima.example", "secretaries");
-    trial.person("unreachable", "  ", "secretaries");
-    trial.person("outsider", "outsider@klima.example", "others");
-    trial.deploy("coordinators,secretaries", null);
-  }
-
-  @AfterEach
-  void clear() {
-    ReachedElements.note(historyService, getClass());
-    trial.clear();
-  }
 
   @Test
   void eachMemberOfTheCandidateGroupsGetsOneMail() throws Exception {
@@ -115,7 +61,9 @@ class NotificationProcessTest {
               assertThat(row).containsEntry("tenant_id", "programme");
               assertThat(row).containsEntry("task_id", task.getId());
             });
-    assertThat(trial.ledgerOf("unreachable").get("last_error")).isNotNull();
+    assertThat(trial.ledgerOf("unreachable"))
+        .containsEntry("reason", "no-address")
+        .containsEntry("last_error", "Personen har ingen e-mailadresse.");
     assertThat(trial.notifications()).isZero();
   }
 
@@ -228,40 +176,81 @@ class NotificationProcessTest {
   }
 
   @Test
-  void aRefusedMailIsTriedAgainAndAtLastShownAsAnIncident() throws Exception {
+  void aMailThatTheServerCannotTakeNowIsTriedAgainWithGrowingPauses() throws Exception {
     trial.deploy("coordinators", null);
     trial.taskArrives(Map.of());
-    SERVER.refuse(true);
-    Job job = trial.job();
+    SERVER.be(MailServer.Mood.GREYLISTING);
 
+    List<Long> pauses = new ArrayList<>();
     for (int attempt = 1; attempt <= 5; attempt++) {
-      assertThat(runtimeService.createIncidentQuery().count()).isZero();
-      assertThatThrownBy(() -> managementService.executeJob(job.getId()))
-          .hasMessageContaining("greylisted");
-      assertThat(trial.ledgerOf("coordinator"))
-          .containsEntry("status", "failed")
-          .containsEntry("attempts", attempt);
+      trial.sendAll();
+      Map<String, Object> row = trial.ledgerOf("coordinator");
+      assertThat(row).containsEntry("status", "deferred").containsEntry("attempts", attempt);
+      assertThat((String) row.get("last_error")).isEqualTo(SERVER_SAYS);
+      assertThat(trial.job().getDuedate().toInstant())
+          .isCloseTo(trial.nextAttempt("coordinator"), within(1, ChronoUnit.SECONDS));
+      pauses.add(
+          Duration.between(Instant.now(), trial.nextAttempt("coordinator"))
+              .plusSeconds(5)
+              .toMinutes());
+      // As if the pause were over.
+      trial.letPass(
+          "coordinator", Duration.between(Instant.now(), trial.nextAttempt("coordinator")));
     }
-    assertThat(runtimeService.createIncidentQuery().singleResult())
-        .satisfies(
-            incident -> {
-              assertThat(incident.getActivityId()).isEqualTo(NotificationModel.SEND_MAIL);
-              assertThat(incident.getTenantId()).isEqualTo("programme");
-            });
-    assertThat((String) trial.ledgerOf("coordinator").get("last_error")).contains("greylisted");
+    assertThat(pauses).containsExactly(1L, 1L, 2L, 4L, 8L);
+    assertThat(runtimeService.createIncidentQuery().count()).isZero();
     assertThat(SERVER.received()).isEmpty();
 
-    SERVER.refuse(false);
-    managementService.setJobRetries(job.getId(), 1);
-    managementService.executeJob(job.getId());
+    SERVER.be(MailServer.Mood.ACCEPTING);
+    trial.sendAll();
 
     assertThat(SERVER.received()).hasSize(1);
     assertThat(trial.ledgerOf("coordinator"))
         .containsEntry("status", "sent")
         .containsEntry("attempts", 6)
         .containsEntry("last_error", null)
+        .containsEntry("cause", null)
         .containsEntry("message_id", SERVER.received().get(0).getMessageID());
+    assertThat(trial.attempts()).hasSize(5);
+    assertThat(trial.notifications()).isZero();
+  }
+
+  @Test
+  void aMailThatCannotBeMadeIsSomebodysTaskToo() {
+    trial.deploy("coordinators", null);
+    trial.taskArrives(Map.of());
+    trial.spoilContents();
+
+    trial.sendAll();
+
+    assertThat(trial.ledgerOf("coordinator"))
+        .containsEntry("status", "failed")
+        .containsEntry("cause", "server:letter");
+    assertThat(trial.tasks("UserTask_RestoreDelivery")).hasSize(1);
     assertThat(runtimeService.createIncidentQuery().count()).isZero();
+  }
+
+  @Test
+  void twoNodesThatTookUpTheSameMailSendItOnce() throws Exception {
+    trial.deploy("coordinators", null);
+    trial.taskArrives(Map.of());
+    SERVER.be(MailServer.Mood.SLOW);
+    UUID mail = (UUID) trial.ledgerOf("coordinator").get("id");
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Delivery>> both =
+          nodes.invokeAll(
+              Collections.nCopies(2, () -> transaction.execute(s -> postman.deliver(mail))));
+
+      for (Future<Delivery> one : both) {
+        assertThat(one.get()).isEqualTo(Delivery.SENT);
+      }
+    } finally {
+      nodes.shutdownNow();
+    }
+    assertThat(SERVER.received()).hasSize(1);
+    assertThat(trial.ledgerOf("coordinator")).containsEntry("attempts", 1);
   }
 
   @Test
@@ -307,6 +296,9 @@ class NotificationProcessTest {
                 .list())
         .extracting(HistoricActivityInstance::getActivityId)
         .containsExactly(
-            "StartEvent_TaskReceived", NotificationModel.SEND_MAIL, NotificationModel.MAIL_SENT);
+            "StartEvent_TaskReceived",
+            "Gateway_Attempt",
+            NotificationModel.SEND_MAIL,
+            NotificationModel.MAIL_SENT);
   }
 }

@@ -1,17 +1,26 @@
 package dk.klimaforloeb.notification;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -29,6 +38,7 @@ class Trial {
   private final RepositoryService repositoryService;
   private final TaskService taskService;
   private final IdentityService identityService;
+  private final AuthorizationService authorizationService;
   private final JdbcClient jdbc;
 
   Trial(ProcessEngine engine, JdbcClient jdbc) {
@@ -37,10 +47,22 @@ class Trial {
     this.repositoryService = engine.getRepositoryService();
     this.taskService = engine.getTaskService();
     this.identityService = engine.getIdentityService();
+    this.authorizationService = engine.getAuthorizationService();
     this.jdbc = jdbc;
   }
 
   void clear() {
+    authorizationService
+        .createAuthorizationQuery()
+        .list()
+        .forEach(grant -> authorizationService.deleteAuthorization(grant.getId()));
+    List.of(
+            "mail_ledger",
+            "mail_attempt",
+            "mail_told_task",
+            "mail_failure",
+            "mail_address_correction")
+        .forEach(table -> jdbc.sql("delete from " + table).update());
     repositoryService
         .createDeploymentQuery()
         .deploymentName(KEY)
@@ -54,7 +76,6 @@ class Trial {
         .createUserQuery()
         .list()
         .forEach(user -> identityService.deleteUser(user.getId()));
-    jdbc.sql("delete from mail_ledger").update();
   }
 
   void person(String id, String address, String... groups) {
@@ -63,12 +84,16 @@ class Trial {
     user.setPassword(id);
     identityService.saveUser(user);
     for (String group : groups) {
-      if (identityService.createGroupQuery().groupId(group).count() == 0) {
-        var made = identityService.newGroup(group);
-        made.setName("Gruppen " + group);
-        identityService.saveGroup(made);
-      }
+      group(group);
       identityService.createMembership(id, group);
+    }
+  }
+
+  void group(String id) {
+    if (identityService.createGroupQuery().groupId(id).count() == 0) {
+      var made = identityService.newGroup(id);
+      made.setName("Gruppen " + id);
+      identityService.saveGroup(made);
     }
   }
 
@@ -129,8 +154,120 @@ class Trial {
     return allocation;
   }
 
+  void address(String userId, String address) {
+    User user = identityService.createUserQuery().userId(userId).singleResult();
+    user.setEmail(address);
+    identityService.saveUser(user);
+  }
+
+  void leave(String userId, String group) {
+    identityService.deleteMembership(userId, group);
+  }
+
+  void enter(String userId, String group) {
+    identityService.createMembership(userId, group);
+  }
+
+  void remove(String userId) {
+    identityService.deleteUser(userId);
+  }
+
+  /** Runs each job of the mails once, also those whose time has not come. */
   void sendAll() {
     jobs().forEach(job -> managementService.executeJob(job.getId()));
+    // What waits for its next attempt has come to it; a timer's end is the next save point.
+    jobs().stream()
+        .filter(job -> job.getDuedate() == null)
+        .forEach(job -> managementService.executeJob(job.getId()));
+  }
+
+  /** As if the mail's attempts had begun so much earlier. */
+  void letPass(String recipient, Duration time) {
+    for (String column : List.of("failing_since", "next_attempt_at")) {
+      jdbc.sql(
+              "update mail_ledger set %1$s = dateadd('MILLISECOND', ?, %1$s) where recipient = ?"
+                  .formatted(column))
+          .param(-time.toMillis())
+          .param(recipient)
+          .update();
+    }
+  }
+
+  Instant nextAttempt(String recipient) {
+    return ((OffsetDateTime) ledgerOf(recipient).get("next_attempt_at")).toInstant();
+  }
+
+  /** Of all mails, in order. */
+  List<Map<String, Object>> attempts() {
+    return jdbc.sql("select * from mail_attempt order by id").query().listOfRows();
+  }
+
+  void spoilContents() {
+    jdbc.sql("update mail_ledger set content = 'no JSON'").update();
+  }
+
+  /** Runs the jobs of mails and of their failures until only times to come are left. */
+  void runDue() {
+    for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+      due.forEach(job -> managementService.executeJob(job.getId()));
+    }
+  }
+
+  /** As {@link #runDue()}, of whatever time. */
+  void runAll() {
+    runDue();
+    sendAll();
+    runDue();
+  }
+
+  private List<Job> due() {
+    return managementService.createJobQuery().executable().list().stream()
+        .filter(job -> !KEY.equals(job.getProcessDefinitionKey()))
+        .toList();
+  }
+
+  /** How many rows of the ledger are like that. */
+  int count(String condition) {
+    return jdbc.sql("select count(*) from mail_ledger where " + condition)
+        .query(Integer.class)
+        .single();
+  }
+
+  List<Map<String, Object>> rows(String table) {
+    return jdbc.sql("select * from " + table).query().listOfRows();
+  }
+
+  /** With the rights of a member of a group who sees the programme. */
+  <T> T as(String person, String group, Supplier<T> action) {
+    identityService.setAuthentication(person, List.of(group), List.of("programme"));
+    try {
+      return action.get();
+    } finally {
+      identityService.clearAuthentication();
+    }
+  }
+
+  /** Lets a group work on tasks, as the program does for its groups. */
+  void grant(String group) {
+    Authorization grant =
+        authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    grant.setGroupId(group);
+    grant.setResource(Resources.PROCESS_DEFINITION);
+    grant.setResourceId("*");
+    grant.setPermissions(
+        new Permission[] {
+          ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE,
+          ProcessDefinitionPermissions.READ_TASK,
+          ProcessDefinitionPermissions.READ_HISTORY,
+          ProcessDefinitionPermissions.TASK_WORK
+        });
+    authorizationService.saveAuthorization(grant);
+  }
+
+  /** The open tasks of this kind. */
+  List<Task> tasks(String element) {
+    return taskService.createTaskQuery().taskDefinitionKey(element).list();
   }
 
   Job job() {

@@ -20,8 +20,6 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setTenantIdProvider(new CaseTenants(properties.programmeProcesses()));
     configuration.setResourceAuthorizationProvider(OwnUserAuthorizationProvider.create());
-    configuration.setEnableExpressionsInAdhocQueries(false);
-    configuration.setEnableExpressionsInStoredQueries(true);
     // Group ids of the contract hold hyphens.
     configuration.setGeneralResourceWhitelistPattern("[\\w-]+");
     configuration.setCmmnEnabled(false);

@@ -1,53 +1,60 @@
 package dk.klimaforloeb.engine.access;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Which routes of the engine's REST interface people may take at all. What is not named is closed,
- * to administrators too; behind the open ones the engine's grants and our task rule decide.
+ * Which routes of the engine's REST interface, and of the webapps' own, people may take at all, and
+ * who: the tables in {@code access/}. What is not named there is closed, to administrators too;
+ * behind the open ones the engine's grants and our task rule decide.
  */
 final class OpenRoutes {
 
-  /** The engine does not check who reads comments and attachments. */
-  private static final Pattern UNCHECKED_READS =
-      Pattern.compile(".*/(comment|attachment)(/.*)?|/(attachment|comment)s?(/.*)?");
+  private final List<OpenRoute> routes;
 
-  private static final List<Pattern> OPEN =
-      patterns(
-          // working on a task
-          "POST /task/ID/(claim|unclaim|submit-form|assignee)",
-          // starting from the start menu
-          "POST /process-definition/(key/)?ID/(start|submit-form)",
-          // reading, where the question is too long for an address
-          "POST /(task|process-instance|execution|variable-instance|job|external-task|group)(/count)?",
-          "POST /history/(process-instance|task|activity-instance|variable-instance|detail)(/count)?",
-          "POST /filter/ID/(list|count|singleResult)",
-          "POST /identity/verify",
-          // retrying what failed; granted to administrators
-          "PUT /job/ID/retries",
-          // users and groups; granted to administrators
-          "POST /(user|group|tenant|authorization)/create",
-          "POST /user/ID/unlock",
-          "PUT /user/ID/(profile|credentials)",
-          "PUT /(group|tenant|authorization)/ID",
-          "DELETE /(user|group|tenant|authorization)/ID",
-          "(PUT|DELETE) /group/ID/members/ID",
-          "(PUT|DELETE) /tenant/ID/(user|group)-members/ID");
-
-  private OpenRoutes() {}
-
-  static boolean isOpen(EngineRoute route) {
-    if (route.reads()) {
-      return !UNCHECKED_READS.matcher(route.path()).matches();
+  /**
+   * @param table the file's stem
+   */
+  OpenRoutes(String table) {
+    try (InputStream in = OpenRoutes.class.getResourceAsStream("/access/" + table + ".txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      routes =
+          lines
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .flatMap(line -> OpenRoute.of(line.strip()).stream())
+              .sorted(Comparator.comparingInt(OpenRoute::fixedSegments).reversed())
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    String line = route.method() + " " + route.path();
-    return OPEN.stream().anyMatch(pattern -> pattern.matcher(line).matches());
   }
 
-  private static List<Pattern> patterns(String... routes) {
-    return List.of(routes).stream()
-        .map(route -> Pattern.compile(route.replace("ID", "[^/]+")))
-        .toList();
+  /**
+   * The line by which the route is open to the one who asks.
+   *
+   * @param values as {@link OpenRoute#isOpen} takes them
+   */
+  Optional<OpenRoute> find(
+      EngineRoute route, Caller caller, Function<String, List<String>> values) {
+    List<OpenRoute> matching = routes.stream().filter(open -> open.matches(route)).toList();
+    return matching.stream()
+        // A path with a name of its own is not also one with an id.
+        .filter(open -> open.template().equals(matching.get(0).template()))
+        .filter(open -> open.isOpen(caller, values))
+        .findFirst();
+  }
+
+  List<OpenRoute> all() {
+    return routes;
   }
 }

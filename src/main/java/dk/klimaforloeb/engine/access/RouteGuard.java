@@ -1,18 +1,28 @@
 package dk.klimaforloeb.engine.access;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.klimaforloeb.engine.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,38 +31,81 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RouteGuard extends OncePerRequestFilter {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Supplier<Boolean> REFUSED = () -> false;
+  /** Strict: of two equal keys we would look at one, and the engine perhaps at the other. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
-  private final IdentityService identityService;
-  private final TaskService taskService;
-  private final AsEngine asEngine;
+  private final Callers callers;
+  private final TaskGate tasks;
+  private final OpenRoutes engine = new OpenRoutes("engine-routes");
+  private final OpenRoutes webapps = new OpenRoutes("webapp-routes");
+  private final BodyShapes shapes = new BodyShapes();
   private final Texts texts = new Texts("engine");
 
-  RouteGuard(IdentityService identityService, TaskService taskService, AsEngine asEngine) {
-    this.identityService = identityService;
-    this.taskService = taskService;
-    this.asEngine = asEngine;
+  RouteGuard(
+      IdentityService identityService,
+      TaskService taskService,
+      AsEngine asEngine,
+      Audiences audiences) {
+    this.tasks = new TaskGate(identityService, taskService, asEngine);
+    this.callers = new Callers(identityService, asEngine, audiences);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/admin/setup")) {
-      refuse(response, "engine.route.closed");
+    Optional<EngineRoute> asked = EngineRoute.of(request);
+    if (asked.isEmpty()) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.unreadable");
       return;
     }
-    Optional<EngineRoute> route = EngineRoute.of(request);
-    if (route.isEmpty()) {
-      chain.doFilter(request, response);
-    } else if (route.get().reads() && OpenRoutes.isOpen(route.get())) {
-      read(route.get(), request, response, chain);
-    } else if (!OpenRoutes.isOpen(route.get())) {
-      refuse(response, "engine.route.closed");
+    EngineRoute route = asked.get();
+    BufferedBody sent = mayHaveJson(route, request) ? new BufferedBody(request) : null;
+    JsonNode body = sent == null ? JSON.missingNode() : body(sent);
+    Caller caller = callers.of(request).orElse(Caller.NOBODY);
+    Optional<OpenRoute> open =
+        (route.isOfEngine() ? engine : webapps)
+            .find(route, caller, name -> values(name, request, body));
+    if (open.isEmpty() && caller == Caller.NOBODY) {
+      refuse(response, SC_UNAUTHORIZED, "engine.route.login");
+    } else if (open.isEmpty()) {
+      refuse(response, SC_FORBIDDEN, "engine.route.closed");
+    } else if (namesExpression(request) || BodyShapes.expression(body).isPresent()) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.no-expressions");
+    } else if (!route.isOfEngine()) {
+      chain.doFilter(sent == null ? request : sent, response);
+    } else if (sent != null) {
+      act(new Act(route, open.get(), caller, body), sent, response, chain);
     } else {
-      act(route.get(), new BufferedBody(request), response, chain);
+      read(route, request, response, chain);
     }
+  }
+
+  /** The login of the webapps sends fields, not JSON, and reads them as parameters. */
+  private static boolean mayHaveJson(EngineRoute route, HttpServletRequest request) {
+    String type = request.getContentType();
+    boolean isFields = type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    return !route.reads() && (route.isOfEngine() || !isFields);
+  }
+
+  private static List<String> values(String name, HttpServletRequest request, JsonNode body) {
+    List<String> values = new ArrayList<>();
+    if (request.getParameterValues(name) != null) {
+      values.addAll(List.of(request.getParameterValues(name)));
+    }
+    if (body.hasNonNull(name)) {
+      values.add(body.path(name).asText());
+    }
+    return values;
+  }
+
+  private static boolean namesExpression(HttpServletRequest request) {
+    return Collections.list(request.getParameterNames()).stream()
+        .anyMatch(BodyShapes::isExpression);
   }
 
   private static boolean isUnbounded(HttpServletRequest request) {
@@ -82,33 +135,36 @@ class RouteGuard extends OncePerRequestFilter {
     chain.doFilter(request, answer);
     Optional<String> task = route.taskId();
     answer.deliver(
-        () -> task.isPresent() && isGone(task.get()),
+        () -> task.isPresent() && tasks.isGone(task.get()),
         route.path().startsWith("/task/") ? "engine.task.gone" : "engine.thing.gone",
         texts);
   }
 
-  private void act(
-      EngineRoute route, BufferedBody request, HttpServletResponse response, FilterChain chain)
+  private void act(Act act, BufferedBody request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    EngineRoute route = act.route();
+    JsonNode body = act.body();
     Optional<String> task = route.taskId();
-    JsonNode body = body(request);
-    if (task.isPresent() && isGone(task.get())) {
-      Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, texts.get("engine.task.gone"));
-    } else if (givesTaskAway(route) && !isCandidate(body, task.orElseThrow())) {
-      refuse(response, "engine.task.assign-outside-group");
+    Optional<String> unknown = shapes.unknownKey(act.open(), body);
+    if (unknown.isPresent()) {
+      refuse(response, SC_BAD_REQUEST, "engine.route.unknown-key", unknown.get());
+    } else if (task.isPresent() && tasks.isGoneFor(act.caller(), task.get())) {
+      refuse(response, SC_NOT_FOUND, "engine.task.gone");
+    } else if (givesTaskAway(route)
+        && !tasks.isCandidate(body.path("userId").asText(null), task.orElseThrow())) {
+      refuse(response, SC_FORBIDDEN, "engine.task.assign-outside-group");
     } else if (route.isStart() && !isBareStart(body)) {
-      Refusal.send(
-          response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.start.no-variables"));
+      refuse(response, SC_BAD_REQUEST, "engine.start.no-variables");
     } else if (request.bytes().length > 0 && !isReadable(body)) {
-      Refusal.send(
-          response, HttpServletResponse.SC_BAD_REQUEST, texts.get("engine.task.no-values"));
+      refuse(response, SC_BAD_REQUEST, "engine.task.no-values");
     } else {
       pass(route, request, response, chain);
     }
   }
 
-  private void refuse(HttpServletResponse response, String textKey) throws IOException {
-    Refusal.send(response, HttpServletResponse.SC_FORBIDDEN, texts.get(textKey));
+  private void refuse(HttpServletResponse response, int status, String textKey, Object... args)
+      throws IOException {
+    Refusal.send(response, status, texts.get(textKey, args));
   }
 
   private static JsonNode body(BufferedBody request) {
@@ -149,22 +205,6 @@ class RouteGuard extends OncePerRequestFilter {
     return body.isObject() && isEachAnObject;
   }
 
-  /** Looks with the engine's eyes: what the person may not see is for the engine to refuse. */
-  private boolean isGone(String task) {
-    return asEngine.call(() -> taskService.createTaskQuery().taskId(task).count() == 0);
-  }
-
-  private boolean isCandidate(JsonNode body, String task) {
-    String user = body.path("userId").asText(null);
-    return asEngine.call(user == null ? REFUSED : () -> isMemberOfCandidateGroup(user, task));
-  }
-
-  private boolean isMemberOfCandidateGroup(String user, String task) {
-    return taskService.getIdentityLinksForTask(task).stream()
-        .map(IdentityLink::getGroupId)
-        .filter(group -> group != null)
-        .anyMatch(
-            group ->
-                identityService.createUserQuery().userId(user).memberOfGroup(group).count() > 0);
-  }
+  /** What somebody wants to do by an open route. */
+  private record Act(EngineRoute route, OpenRoute open, Caller caller, JsonNode body) {}
 }

@@ -10,12 +10,16 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class RouteGuardConfiguration {
 
-  /** Behind Spring's login; before that of the webapps, so the guard must not ask who is asking. */
+  /** Behind Spring's login; before that of the webapps, whose session the guard asks itself. */
   @Bean
   FilterRegistrationBean<RouteGuard> routeGuard(
-      IdentityService identityService, TaskService taskService, AsEngine asEngine) {
+      IdentityService identityService,
+      TaskService taskService,
+      AsEngine asEngine,
+      Audiences audiences) {
     FilterRegistrationBean<RouteGuard> registration =
-        new FilterRegistrationBean<>(new RouteGuard(identityService, taskService, asEngine));
+        new FilterRegistrationBean<>(
+            new RouteGuard(identityService, taskService, asEngine, audiences));
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;

@@ -42,6 +42,7 @@ final class CheckedTaskForm implements TaskFormHandler {
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
     TaskFormData data = parsed.createTaskForm(task);
+    desk.variablesShown(formKey, task).forEach((key, value) -> offer(data, key, value));
     desk.objectsAsJson(task).forEach((key, value) -> offer(data, key, value));
     if (TaskAccess.mayWorkOn(task, Context.getCommandContext().getAuthentication())) {
       desk.known(formKey, task).forEach((key, value) -> offer(data, key, value));

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param label Danish
  * @param kind which values it takes
  * @param required whether it may be left out while it is shown
+ * @param happened whether its day is one of something that happened, today at the latest
  * @param requiredIf FEEL condition under which an otherwise optional field is required, or null
  * @param hiddenIf FEEL conditions (its own and those of the groups around it) that take it away
  * @param maxLength most characters of a text
@@ -24,6 +25,7 @@ record Field(
     String label,
     Kind kind,
     boolean required,
+    boolean happened,
     String requiredIf,
     List<String> hiddenIf,
     int maxLength,
@@ -36,6 +38,7 @@ record Field(
   enum Kind {
     TEXT,
     URL,
+    MAIL_ADDRESS,
     DATE,
     DATE_TIME,
     FLAG,

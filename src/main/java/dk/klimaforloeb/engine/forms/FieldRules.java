@@ -2,42 +2,31 @@ package dk.klimaforloeb.engine.forms;
 
 import dk.klimaforloeb.engine.Texts;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Checks one value against its field and gives it its type. */
 final class FieldRules {
 
-  private static final DateTimeFormatter DATE = fourDigitYear("-MM-dd");
-  private static final DateTimeFormatter DATE_TIME = fourDigitYear("-MM-dd'T'HH:mm");
+  /** What a double holds without a change. */
+  private static final int MOST_DIGITS = 15;
 
   private final Texts texts;
+  private final TextRules textRules;
+  private final DateRules dateRules;
 
-  FieldRules(Texts texts) {
+  /**
+   * @param clock says what lies today or earlier
+   */
+  FieldRules(Texts texts, Clock clock) {
     this.texts = texts;
-  }
-
-  /** A pattern's own year takes a sign and as many digits as no database and no timer can hold. */
-  private static DateTimeFormatter fourDigitYear(String rest) {
-    return new DateTimeFormatterBuilder()
-        .appendValue(ChronoField.YEAR, 4)
-        .appendPattern(rest)
-        .toFormatter(Locale.ROOT)
-        .withResolverStyle(ResolverStyle.STRICT);
+    this.textRules = new TextRules(texts);
+    this.dateRules = new DateRules(texts, clock);
   }
 
   /**
@@ -47,12 +36,14 @@ final class FieldRules {
    */
   Object typed(Field field, Object value) {
     return switch (field.kind()) {
-      case TEXT -> text(field, value);
-      case URL -> url(field, value);
-      case DATE -> date(value, "engine.form.date", s -> LocalDate.parse(s, DATE));
+      case TEXT -> textRules.text(field, required(String.class, value, "engine.form.text"));
+      case URL -> textRules.link(field, required(String.class, value, "engine.form.url"));
+      case MAIL_ADDRESS ->
+          textRules.mailAddress(field, required(String.class, value, "engine.form.email"));
+      case DATE -> dateRules.day(field, required(String.class, value, "engine.form.date"));
       case DATE_TIME ->
-          date(value, "engine.form.date-time", s -> LocalDateTime.parse(s, DATE_TIME));
-      case FLAG -> require(Boolean.class, value, "engine.form.flag");
+          dateRules.moment(field, required(String.class, value, "engine.form.date-time"));
+      case FLAG -> required(Boolean.class, value, "engine.form.flag");
       case INTEGER, NUMBER -> number(field, value);
       case CHOICE -> choice(field, value);
       case CHOICES -> choices(field, value);
@@ -60,51 +51,17 @@ final class FieldRules {
     };
   }
 
-  private String text(Field field, Object value) {
-    String text = require(String.class, value, "engine.form.text");
-    if (text.length() > field.maxLength()) {
-      throw refused("engine.form.too-long", field.maxLength());
-    }
-    if (text.indexOf('\0') >= 0) {
-      // PostgreSQL cannot store it.
-      throw refused("engine.form.unstorable");
-    }
-    return text;
-  }
-
-  private String url(Field field, Object value) {
-    String text = text(field, value);
-    try {
-      URI uri = new URI(text);
-      boolean isWeb =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      if (isWeb && uri.getRawAuthority() != null) {
-        return text;
-      }
-    } catch (URISyntaxException e) {
-      throw (Refused) refused("engine.form.url").initCause(e);
-    }
-    throw refused("engine.form.url");
-  }
-
-  private Object date(
-      Object value, String textKey, java.util.function.Function<String, Object> parse) {
-    String text = require(String.class, value, textKey);
-    try {
-      return parse.apply(text);
-    } catch (DateTimeParseException e) {
-      throw (Refused) refused(textKey).initCause(e);
-    }
-  }
-
   private BigDecimal number(Field field, Object value) {
     boolean whole = field.kind() == Field.Kind.INTEGER;
     String textKey = whole ? "engine.form.integer" : "engine.form.number";
-    BigDecimal number = decimal(require(Number.class, value, textKey), textKey);
+    BigDecimal number = decimal(required(Number.class, value, textKey), textKey);
     boolean hasFraction = number.stripTrailingZeros().scale() > 0;
     if (whole
         && (hasFraction || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
       throw refused(textKey);
+    }
+    if (digits(number) > MOST_DIGITS) {
+      throw refused("engine.form.digits", MOST_DIGITS);
     }
     if (field.min() != null && number.compareTo(field.min()) < 0) {
       throw refused("engine.form.min", field.min().toPlainString());
@@ -113,6 +70,12 @@ final class FieldRules {
       throw refused("engine.form.max", field.max().toPlainString());
     }
     return number;
+  }
+
+  /** All digits that are needed to write it out. */
+  private static int digits(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return Math.max(shortest.precision(), shortest.scale()) + Math.max(0, -shortest.scale());
   }
 
   private BigDecimal decimal(Number number, String textKey) {
@@ -125,7 +88,7 @@ final class FieldRules {
   }
 
   private String choice(Field field, Object value) {
-    String choice = require(String.class, value, "engine.form.choice");
+    String choice = required(String.class, value, "engine.form.choice");
     boolean isOffered = field.choices().isEmpty() || field.choices().contains(choice);
     if (!isOffered || choice.length() > field.maxLength()) {
       throw refused("engine.form.choice");
@@ -144,7 +107,7 @@ final class FieldRules {
   private List<Map<String, Object>> rows(Field field, Object value) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Object item : list(value)) {
-      Map<?, ?> row = require(Map.class, item, "engine.form.list");
+      Map<?, ?> row = required(Map.class, item, "engine.form.list");
       rows.add(row(field, row, rows.size() + 1));
     }
     return rows;
@@ -175,10 +138,10 @@ final class FieldRules {
 
   private List<?> list(Object value) {
     Object list = value instanceof String text ? SubmittedValues.parsed(text) : value;
-    return require(List.class, list, "engine.form.list");
+    return required(List.class, list, "engine.form.list");
   }
 
-  private <T> T require(Class<T> type, Object value, String textKey) {
+  private <T> T required(Class<T> type, Object value, String textKey) {
     if (!type.isInstance(value)) {
       throw refused(textKey);
     }

@@ -1,8 +1,10 @@
 package dk.klimaforloeb.engine.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.AsEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,15 +12,17 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -32,24 +36,28 @@ class FormDesk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final FormService formService;
+  private final RepositoryService repositoryService;
   private final IdentityService identityService;
+  private final AsEngine asEngine;
   private final ObjectProvider<TaskForm> taskForms;
   private final Clock clock;
-  private final FormRules rules = new FormRules(new Texts("engine"));
-  private final Map<String, List<Field>> fieldsByDeployedForm = new ConcurrentHashMap<>();
+  private final FormRules rules;
+  private final Map<String, ReadForm> readForms = new ConcurrentHashMap<>();
   private volatile Map<String, TaskForm> formsByKey;
 
   /** The services come lazily: the desk is part of the engine that offers them. */
   FormDesk(
-      @Lazy FormService formService,
+      @Lazy RepositoryService repositoryService,
       @Lazy IdentityService identityService,
+      @Lazy AsEngine asEngine,
       ObjectProvider<TaskForm> taskForms,
       Clock clock) {
-    this.formService = formService;
+    this.repositoryService = repositoryService;
     this.identityService = identityService;
+    this.asEngine = asEngine;
     this.taskForms = taskForms;
     this.clock = clock;
+    this.rules = new FormRules(new Texts("engine"), clock);
   }
 
   /**
@@ -68,10 +76,34 @@ class FormDesk {
     return offered;
   }
 
-  /** What is known for the form, as values that every route can carry. */
-  Map<String, TypedValue> known(String formKey, DelegateTask task) {
+  /** The task's variables that the form's texts show, as text views show them sign by sign. */
+  Map<String, TypedValue> variablesShown(String formKey, DelegateTask task) {
     Map<String, TypedValue> offered = new LinkedHashMap<>();
-    form(formKey).known(task).forEach((key, value) -> offered.put(key, portable(value)));
+    for (String name : read(formKey, task).shown()) {
+      if (task.getVariable(name) instanceof String text) {
+        offered.put(name, portable(Shown.typed(text)));
+      }
+    }
+    return offered;
+  }
+
+  /**
+   * What is known for the form, as values that every route can carry. Texts that a text view shows
+   * and that are not {@link Shown} count as typed.
+   */
+  Map<String, TypedValue> known(String formKey, DelegateTask task) {
+    Set<String> shown = read(formKey, task).shown();
+    Map<String, TypedValue> offered = new LinkedHashMap<>();
+    form(formKey)
+        .known(task)
+        .forEach(
+            (key, value) ->
+                offered.put(
+                    key,
+                    portable(
+                        shown.contains(key) && value instanceof String text
+                            ? Shown.typed(text)
+                            : value)));
     return offered;
   }
 
@@ -81,7 +113,7 @@ class FormDesk {
    * @throws FormFieldValidationException naming every wrong field; nothing was stored
    */
   void submit(String formKey, DelegateTask task, VariableMap submitted) {
-    List<Field> fields = fields(formKey, task);
+    List<Field> fields = read(formKey, task).fields();
     Refusals refusals = rules.refusals(fields);
     Map<String, Object> values =
         rules.apply(fields, submitted.keySet(), SubmittedValues.of(submitted), refusals);
@@ -108,20 +140,35 @@ class FormDesk {
   }
 
   /** A process definition and the forms of its deployment never change, so they are read once. */
-  private List<Field> fields(String formKey, DelegateTask task) {
-    return fieldsByDeployedForm.computeIfAbsent(
-        task.getProcessDefinitionId() + "/" + formKey, any -> read(task));
+  private ReadForm read(String formKey, DelegateTask task) {
+    return readForms.computeIfAbsent(
+        task.getProcessDefinitionId() + "/" + formKey, any -> parsed(formKey, task));
   }
 
-  private List<Field> read(DelegateTask task) {
-    try (InputStream in = formService.getDeployedTaskForm(task.getId())) {
-      return FormFile.fields(JSON.readTree(in));
+  private ReadForm parsed(String formKey, DelegateTask task) {
+    try (InputStream in = asEngine.call(() -> file(formKey, task))) {
+      JsonNode form = JSON.readTree(in);
+      return new ReadForm(FormFile.fields(form), FormFile.shownNames(form));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Forms are bound to the deployment of their process (a model test). */
+  private InputStream file(String formKey, DelegateTask task) {
+    String deployment =
+        repositoryService.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+    return repositoryService.getDeploymentResources(deployment).stream()
+        .filter(file -> ("/" + file.getName()).endsWith("/" + formKey + ".form"))
+        .findFirst()
+        .map(file -> repositoryService.getResourceAsStream(deployment, file.getName()))
+        .orElseThrow(() -> new IllegalStateException("not deployed: " + formKey));
+  }
+
   private static TypedValue portable(Object value) {
+    if (value instanceof Shown shown) {
+      return Variables.untypedValue(shown.markdown());
+    }
     if (value instanceof Iterable<?> || value instanceof Map<?, ?>) {
       try {
         return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
@@ -129,6 +176,14 @@ class FormDesk {
         throw new IllegalArgumentException("not JSON: " + value, e);
       }
     }
-    return org.camunda.bpm.engine.variable.Variables.untypedValue(value);
+    return Variables.untypedValue(value);
   }
+
+  /**
+   * A deployed form.
+   *
+   * @param fields what can be filled in
+   * @param shown the names of what its texts show
+   */
+  private record ReadForm(List<Field> fields, Set<String> shown) {}
 }

@@ -8,12 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the fields of a Camunda Form (schema version 16). */
 final class FormFile {
 
   private static final int TEXT_LENGTH = 255;
   private static final int LONG_TEXT_LENGTH = 4_000;
+
+  private static final Pattern SHOWN = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+  private static final Pattern NAME = Pattern.compile("\\w+");
 
   private FormFile() {}
 
@@ -28,12 +33,40 @@ final class FormFile {
     return List.copyOf(fields);
   }
 
+  /**
+   * What the texts of a form show besides their own words.
+   *
+   * @param form the file's JSON
+   * @return the names in braces of its text views; none is a field of the form
+   * @throws IllegalArgumentException for anything in braces but a name, for the name of a field,
+   *     whose value is needed as it was typed, and for HTML, whose values nobody escapes
+   */
+  static Set<String> shownNames(JsonNode form) {
+    Set<String> names = new LinkedHashSet<>();
+    for (JsonNode text : form.findParents("text")) {
+      Matcher shown = SHOWN.matcher(text.path("text").asText());
+      while (shown.find()) {
+        names.add(shown.group(1));
+      }
+    }
+    for (String name : names) {
+      if (!NAME.matcher(name).matches()
+          || fields(form).stream().anyMatch(f -> f.key().equals(name))) {
+        throw new IllegalArgumentException("a text cannot show {{" + name + "}}");
+      }
+    }
+    if (form.findValuesAsText("type").contains("html")) {
+      throw new IllegalArgumentException("HTML in a form");
+    }
+    return Set.copyOf(names);
+  }
+
   private static void collect(JsonNode components, List<String> hiddenIf, List<Field> fields) {
     for (JsonNode component : components) {
       List<String> conditions = withOwn(hiddenIf, component);
       String type = component.path("type").asText();
       switch (type) {
-        case "text", "html", "separator", "spacer", "table", "image" -> {
+        case "text", "separator", "spacer", "table", "image" -> {
           // These only show.
         }
         case "group" -> {
@@ -72,6 +105,7 @@ final class FormFile {
             .asText(),
         kind,
         rules.path("required").asBoolean(),
+        component.path("properties").path("happened").asBoolean(),
         component.path("properties").path("requiredIf").asText(null),
         hiddenIf,
         rules.path("maxLength").asInt(standardLength),
@@ -83,8 +117,7 @@ final class FormFile {
 
   private static Kind kind(JsonNode component, String type) {
     return switch (type) {
-      case "textfield" ->
-          component.path("properties").path("format").asText().equals("url") ? Kind.URL : Kind.TEXT;
+      case "textfield" -> textKind(component.path("properties").path("format").asText());
       case "textarea" -> Kind.TEXT;
       case "datetime" ->
           component.path("subtype").asText().equals("date") ? Kind.DATE : Kind.DATE_TIME;
@@ -94,6 +127,15 @@ final class FormFile {
       case "checklist", "taglist" -> Kind.CHOICES;
       case "dynamiclist" -> Kind.ROWS;
       default -> throw new IllegalArgumentException("no server rules for component " + type);
+    };
+  }
+
+  private static Kind textKind(String format) {
+    return switch (format) {
+      case "" -> Kind.TEXT;
+      case "url" -> Kind.URL;
+      case "email" -> Kind.MAIL_ADDRESS;
+      default -> throw new IllegalArgumentException("no server rules for format " + format);
     };
   }
 

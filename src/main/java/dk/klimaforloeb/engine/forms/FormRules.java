@@ -1,6 +1,7 @@
 package dk.klimaforloeb.engine.forms;
 
 import dk.klimaforloeb.engine.Texts;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ final class FormRules {
   private final FieldRules fieldRules;
   private final Conditions conditions = new Conditions();
 
-  FormRules(Texts texts) {
+  FormRules(Texts texts, Clock clock) {
     this.texts = texts;
-    this.fieldRules = new FieldRules(texts);
+    this.fieldRules = new FieldRules(texts, clock);
   }
 
   /** Refusals that know the labels of these fields. */

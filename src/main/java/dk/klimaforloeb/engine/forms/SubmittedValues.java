@@ -3,15 +3,19 @@ package dk.klimaforloeb.engine.forms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.engine.Blanks;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
- * Turns what a route delivered (scalars, typed values, lists as JSON text) into plain Java values.
+ * Turns what a route delivered (scalars, typed values, lists as JSON text) into plain Java values,
+ * every text in them without the blanks around it.
  */
 final class SubmittedValues {
 
@@ -22,11 +26,11 @@ final class SubmittedValues {
 
   private SubmittedValues() {}
 
-  /** The values by key, without those that count as left out: null, "" and empty lists. */
+  /** The values by key, without those that count as left out: null, blanks and empty lists. */
   static Map<String, Object> of(VariableMap submitted) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (String key : submitted.keySet()) {
-      Object value = plain(submitted.getValueTyped(key));
+      Object value = trimmed(plain(submitted.getValueTyped(key)));
       if (!isLeftOut(value)) {
         values.put(key, value);
       }
@@ -48,10 +52,25 @@ final class SubmittedValues {
     return value == null ? null : value.getValue();
   }
 
+  private static Object trimmed(Object value) {
+    if (value instanceof String text) {
+      return Blanks.trimmed(text);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(SubmittedValues::trimmed).collect(Collectors.toList());
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> trimmed = new LinkedHashMap<>();
+      map.forEach((key, item) -> trimmed.put(key, trimmed(item)));
+      return trimmed;
+    }
+    return value;
+  }
+
   /** Text that is no JSON stays text: the field's own rule then refuses it by name. */
   static Object parsed(String text) {
     try {
-      return JSON.readValue(text, Object.class);
+      return trimmed(JSON.readValue(text, Object.class));
     } catch (JsonProcessingException e) {
       return text;
     }

@@ -13,7 +13,8 @@ public interface TaskForm {
   String key();
 
   /**
-   * Values to fill in or to show, by key: strings, numbers, booleans, or lists and maps of them.
+   * Values to fill in, by key: strings, numbers, booleans, or lists and maps of them; and what
+   * texts of the form show, as {@link Shown}, or as strings where it is only what somebody typed.
    * Only asked for on behalf of someone who may work on the task; no process variable is written.
    */
   default Map<String, Object> known(DelegateTask task) {

@@ -1,6 +1,9 @@
 package dk.klimaforloeb.engine.startup;
 
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,9 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class NodeTurn {
 
   private final JdbcClient jdbc;
+  private final DataSource dataSource;
   private final TransactionTemplate transaction;
 
-  NodeTurn(JdbcClient jdbc, PlatformTransactionManager transactions) {
+  NodeTurn(JdbcClient jdbc, DataSource dataSource, PlatformTransactionManager transactions) {
+    this.dataSource = dataSource;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -24,6 +29,12 @@ public class NodeTurn {
   public void take(Runnable work) {
     transaction.executeWithoutResult(
         status -> {
+          Connection connection = DataSourceUtils.getConnection(dataSource);
+          try {
+            Patience.with(connection);
+          } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+          }
           jdbc.sql("select id from startup_lock where id = 1 for update")
               .query(Integer.class)
               .single();

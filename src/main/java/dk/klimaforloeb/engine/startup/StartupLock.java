@@ -33,6 +33,7 @@ class StartupLock extends AbstractProcessEnginePlugin {
     try {
       holder = dataSource.getConnection();
       holder.setAutoCommit(false);
+      Patience.with(holder);
       try (Statement statement = holder.createStatement()) {
         statement.executeQuery("select id from startup_lock where id = 1 for update");
       }

@@ -1,8 +1,7 @@
 package dk.klimaforloeb.journey.approval;
 
 import dk.klimaforloeb.engine.Texts;
-import java.util.List;
-import java.util.stream.Collectors;
+import dk.klimaforloeb.engine.forms.Shown;
 import org.springframework.stereotype.Component;
 
 /** What the forms of the approval say in Danish. */
@@ -11,17 +10,18 @@ class ApprovalTexts {
 
   private final Texts texts = new Texts("approval");
 
-  String get(String key, Object... args) {
+  /** A reason why something is refused. */
+  String reason(String key, Object... args) {
     return texts.get(key, args);
   }
 
-  /** A sentence, and after it what somebody remarked, if anything. */
-  String withRemarks(String said, String remarks) {
-    return remarks == null ? said : get("approval.with-remarks", said, remarks);
+  /** What a form shows; what was typed stands in it sign by sign. */
+  Shown shown(String key, Object... values) {
+    return Shown.text(texts, key, values);
   }
 
-  /** Lines of a list, as forms show them. */
-  String list(List<String> lines) {
-    return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+  /** A sentence, and after it what somebody remarked, if anything. */
+  Shown withRemarks(Shown said, String remarks) {
+    return remarks == null ? said : shown("approval.with-remarks", said, remarks);
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.guidance.SelfAssessments;
 import java.util.LinkedHashMap;
@@ -49,16 +50,16 @@ class Assessments {
   /** Each section with what the municipality and an earlier review said of it. */
   Map<String, Object> shownToReviewer(String journey) {
     Map<String, Object> shown = shown(journey, CONCITO);
-    Map<String, String> said = new LinkedHashMap<>();
+    Map<String, Shown> said = new LinkedHashMap<>();
     selfAssessments
         .shown(journey)
-        .forEach((section, own) -> said.put(section, texts.get("approval.self-assessment", own)));
+        .forEach((section, own) -> said.put(section, texts.shown("approval.self-assessment", own)));
     reviews
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .ifPresent(
             review -> {
               for (PlanReviewSection section : review.sections()) {
-                said.merge(section.section(), line(section), (own, found) -> own + "\n\n" + found);
+                said.merge(section.section(), line(section), Shown::paragraphs);
                 if (section.outcome().equals(PlanApprovalModel.APPROVED)) {
                   shown.put(section.section(), section.outcome());
                 }
@@ -74,7 +75,8 @@ class Assessments {
     reviews
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .map(PlanReview::letterUrl)
-        .ifPresent(letter -> shown.put("reviewShown", texts.get("approval.review", letter)));
+        .ifPresent(
+            letter -> shown.put("reviewShown", texts.shown("approval.review", Shown.link(letter))));
     putRemarks(shown, journey, PlanApprovalModel.C40);
     return shown;
   }
@@ -82,7 +84,9 @@ class Assessments {
   /** What the council changed, and what the assessors wished before. */
   Map<String, Object> shownToConfirm(String journey) {
     Map<String, Object> shown = shown(journey, PlanApprovalModel.CONFIRMATION);
-    shown.put("changesShown", texts.list(changes.sinceApproval(journey)));
+    shown.put(
+        "changesShown",
+        Shown.points(changes.sinceApproval(journey).stream().map(Shown::typed).toList()));
     putRemarks(shown, journey, PlanApprovalModel.CONFIRMATION);
     return shown;
   }
@@ -105,38 +109,41 @@ class Assessments {
   }
 
   private void putRemarks(Map<String, Object> shown, String journey, String remarksBy) {
-    String remarks =
+    Shown remarks =
         switch (remarksBy) {
           case PlanApprovalModel.C40 ->
               approvals
                   .findFirstByEntryJourneyOrderByIdDesc(journey)
                   .map(C40Approval::remarks)
-                  .orElse(null);
+                  .map(Shown::typed)
+                  .orElse(Shown.NOTHING);
           case PlanApprovalModel.CONFIRMATION ->
               confirmations
                   .findFirstByEntryJourneyOrderByIdDesc(journey)
                   .map(AssessmentConfirmation::remarks)
-                  .orElse(null);
+                  .map(Shown::typed)
+                  .orElse(Shown.NOTHING);
           default -> remarksOfReview(journey);
         };
-    if (remarks != null) {
-      shown.put("remarksShown", texts.get("approval.remarks." + remarksBy, remarks));
+    if (!remarks.isNothing()) {
+      shown.put("remarksShown", texts.shown("approval.remarks." + remarksBy, remarks));
     }
   }
 
-  private String remarksOfReview(String journey) {
-    List<String> lines =
+  private Shown remarksOfReview(String journey) {
+    List<Shown> lines =
         reviews.findFirstByEntryJourneyOrderByIdDesc(journey).stream()
             .flatMap(review -> review.sections().stream())
             .filter(section -> section.remark() != null)
             .map(
                 section ->
-                    texts.get("approval.section", capf.title(section.section()), section.remark()))
+                    texts.shown(
+                        "approval.section", capf.title(section.section()), section.remark()))
             .toList();
-    return lines.isEmpty() ? null : "\n" + texts.list(lines);
+    return Shown.pointsBelow(lines);
   }
 
-  private String line(PlanReviewSection section) {
-    return texts.withRemarks(texts.get("approval.found." + section.outcome()), section.remark());
+  private Shown line(PlanReviewSection section) {
+    return texts.withRemarks(texts.shown("approval.found." + section.outcome()), section.remark());
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
@@ -36,7 +37,7 @@ class ConfirmAssessmentForm implements TaskForm {
     // The version last handed in does not have what the council changed at its meeting.
     publications
         .findFirstByEntryJourneyOrderByIdDesc(journey)
-        .ifPresent(publication -> known.put("publicationShown", publication.planUrl()));
+        .ifPresent(publication -> known.put("publicationShown", Shown.link(publication.planUrl())));
     return known;
   }
 

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.drafting.DraftVersions;
 import dk.klimaforloeb.journey.onboarding.CaseContacts;
 import java.time.Instant;
@@ -62,13 +63,10 @@ class PlanVersions {
             plan ->
                 shown.put(
                     "planShown",
-                    withCaseNumber(
-                        texts.get("approval.plan", plan.version(), plan.url()), journey)));
+                    Shown.paragraphs(
+                        texts.shown("approval.plan", plan.version(), Shown.link(plan.url())),
+                        contacts.caseNumber(journey))));
     return shown;
-  }
-
-  private String withCaseNumber(String plan, String journey) {
-    return contacts.caseNumber(journey).map(number -> plan + "\n\n" + number).orElse(plan);
   }
 
   private record Registered(Instant at, String version, String url) {}

@@ -40,7 +40,7 @@ class PresentToBodyForm implements TaskForm {
     String body = PlanApprovalModel.BODY.get(task);
     String reading = PlanApprovalModel.READING.get(task);
     Map<String, Object> known = treatments.shown(journey);
-    known.put("bodyShown", texts.get("approval.reading." + reading, body));
+    known.put("bodyShown", texts.shown("approval.reading." + reading, body));
     roadmapDates
         .meeting(journey, body, reading.equals(PlanApprovalModel.SECOND) ? 1 : 0)
         .filter(day -> !readings.existsByEntryJourneyAndBodyAndMeetingOn(journey, body, day))

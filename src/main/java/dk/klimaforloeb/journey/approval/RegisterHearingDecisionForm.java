@@ -59,7 +59,7 @@ class RegisterHearingDecisionForm implements TaskForm {
     Map<String, Object> known = treatments.shown(journey);
     known.put(
         "lengthShown",
-        texts.get(
+        texts.shown(
             "approval.hearing.length." + (hasReport(journey) ? "report" : "no-report"),
             HearingLength.SHORTEST,
             HearingLength.WITH_REPORT));
@@ -82,11 +82,11 @@ class RegisterHearingDecisionForm implements TaskForm {
 
   private void check(HearingLength length, Submission submission, Refusals refusals) {
     if (length.endsBeforeItBegins()) {
-      refusals.add("hearingEnd", texts.get("approval.hearing.ends-before-it-begins"));
+      refusals.add("hearingEnd", texts.reason("approval.hearing.ends-before-it-begins"));
     } else if (length.isUnlawful()) {
-      refusals.add("hearingEnd", texts.get("approval.hearing.unlawful", length.days()));
+      refusals.add("hearingEnd", texts.reason("approval.hearing.unlawful", length.days()));
     } else if (length.deviates() && submission.text("deviationReason") == null) {
-      refusals.add("deviationReason", texts.get("approval.hearing.deviates", length.days()));
+      refusals.add("deviationReason", texts.reason("approval.hearing.deviates", length.days()));
     }
   }
 

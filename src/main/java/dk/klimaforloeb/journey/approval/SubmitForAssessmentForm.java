@@ -47,7 +47,7 @@ class SubmitForAssessmentForm implements TaskForm {
             day ->
                 known.put(
                     "roadmapShown",
-                    texts.get("approval.roadmap.assessment", DanishDates.day(day))));
+                    texts.shown("approval.roadmap.assessment", DanishDates.day(day))));
     versions
         .latest(journey)
         .ifPresent(

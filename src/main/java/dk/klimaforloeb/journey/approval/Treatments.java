@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.approval;
 
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.guidance.RoadmapDates;
 import java.time.Instant;
@@ -51,28 +52,37 @@ class Treatments {
             roadmap ->
                 shown.put(
                     "roadmapShown",
-                    texts.get(
+                    texts.shown(
                         "approval.roadmap",
                         DanishDates.day(roadmap.hearingOn()),
                         DanishDates.day(roadmap.adoptionOn()))));
-    List<String> lines = lines(journey);
+    List<Shown> lines = lines(journey);
     if (!lines.isEmpty()) {
-      shown.put("treatmentShown", texts.list(lines));
+      shown.put("treatmentShown", Shown.points(lines));
     }
     return shown;
   }
 
   /** Who sent the proposal back, and with which words. */
-  String sentBack(String journey, boolean byBody, boolean secondReading) {
+  Shown sentBack(String journey, boolean byBody, boolean secondReading) {
     if (byBody) {
-      return readings.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::line).orElse("");
+      return readings
+          .findFirstByEntryJourneyOrderByIdDesc(journey)
+          .map(this::line)
+          .orElse(Shown.NOTHING);
     }
     return secondReading
-        ? adoptions.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::line).orElse("")
-        : hearings.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::line).orElse("");
+        ? adoptions
+            .findFirstByEntryJourneyOrderByIdDesc(journey)
+            .map(this::line)
+            .orElse(Shown.NOTHING)
+        : hearings
+            .findFirstByEntryJourneyOrderByIdDesc(journey)
+            .map(this::line)
+            .orElse(Shown.NOTHING);
   }
 
-  private List<String> lines(String journey) {
+  private List<Shown> lines(String journey) {
     List<Step> steps = new ArrayList<>();
     screenings
         .findFirstByEntryJourneyOrderByIdDesc(journey)
@@ -92,28 +102,28 @@ class Treatments {
     return steps.stream().sorted(Comparator.comparing(Step::at)).map(Step::line).toList();
   }
 
-  private String line(EnvironmentScreening screening) {
-    return texts.get(
+  private Shown line(EnvironmentScreening screening) {
+    return texts.shown(
         "approval.screening." + screening.outcome(), DanishDates.day(screening.publishedOn()));
   }
 
-  private String line(BodyReading reading) {
+  private Shown line(BodyReading reading) {
     return texts.withRemarks(
-        texts.get(
+        texts.shown(
             "approval.body." + reading.outcome(),
             reading.body(),
             DanishDates.day(reading.meetingOn())),
         reading.remarks());
   }
 
-  private String line(HearingDecision hearing) {
+  private Shown line(HearingDecision hearing) {
     if (hearing.hearingStart() == null) {
       return texts.withRemarks(
-          texts.get("approval.hearing.sent-back", DanishDates.day(hearing.meetingOn())),
+          texts.shown("approval.hearing.sent-back", DanishDates.day(hearing.meetingOn())),
           hearing.remarks());
     }
     return texts.withRemarks(
-        texts.get(
+        texts.shown(
             "approval.hearing.approved",
             DanishDates.day(hearing.meetingOn()),
             DanishDates.day(hearing.hearingStart()),
@@ -121,16 +131,17 @@ class Treatments {
         hearing.deviationReason());
   }
 
-  private String line(ConsultationReport report) {
+  private Shown line(ConsultationReport report) {
     return texts.withRemarks(
-        texts.get("approval.report", String.valueOf(report.responses())), report.changes());
+        texts.shown("approval.report", String.valueOf(report.responses())), report.changes());
   }
 
-  private String line(Adoption adoption) {
+  private Shown line(Adoption adoption) {
     return texts.withRemarks(
-        texts.get("approval.adoption." + adoption.outcome(), DanishDates.day(adoption.decidedOn())),
+        texts.shown(
+            "approval.adoption." + adoption.outcome(), DanishDates.day(adoption.decidedOn())),
         adoption.remarks());
   }
 
-  private record Step(Instant at, String line) {}
+  private record Step(Instant at, Shown line) {}
 }

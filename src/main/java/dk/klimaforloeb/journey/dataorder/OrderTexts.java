@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.dataorder;
 
 import dk.klimaforloeb.engine.CaseModel;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.guidance.ReviewRemarks;
 import java.util.ArrayList;
@@ -29,36 +30,36 @@ class OrderTexts {
   }
 
   /** What is ordered for whom, what was asked and answered, and what was promised. */
-  String order(DelegateTask task) {
-    List<String> lines = new ArrayList<>();
+  Shown order(DelegateTask task) {
+    List<Shown> lines = new ArrayList<>();
     lines.add(
-        texts.get(
+        shown(
             "dataorder.order",
             texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
             CaseModel.MUNICIPALITY.get(task)));
-    reviewRemarks.latest(task.getExecution().getProcessBusinessKey()).ifPresent(lines::add);
+    lines.add(reviewRemarks.latest(task.getExecution().getProcessBusinessKey()));
     String order = task.getProcessInstanceId();
     Iterator<OrderClarification> answers =
         clarifications.findByProcessInstanceIdOrderById(order).iterator();
     for (OrderAssessment assessment : assessments.findByProcessInstanceIdOrderById(order)) {
       boolean isQuestion = DataOrderModel.QUESTION.equals(assessment.outcome());
       if (isQuestion && answers.hasNext()) {
-        lines.add(texts.get("dataorder.question", assessment.remarks()));
-        lines.add(texts.get("dataorder.answer", answers.next().answer()));
+        lines.add(shown("dataorder.question", assessment.remarks()));
+        lines.add(shown("dataorder.answer", answers.next().answer()));
       } else if (!isQuestion) {
         lines.addAll(promise(assessment));
       }
     }
-    return String.join("\n", lines);
+    return Shown.lines(lines);
   }
 
-  private List<String> promise(OrderAssessment assessment) {
-    List<String> lines = new ArrayList<>();
+  private List<Shown> promise(OrderAssessment assessment) {
+    List<Shown> lines = new ArrayList<>();
     if (assessment.deliveryOn() != null) {
-      lines.add(texts.get("dataorder.promised", DanishDates.day(assessment.deliveryOn())));
+      lines.add(shown("dataorder.promised", DanishDates.day(assessment.deliveryOn())));
     }
     if (assessment.remarks() != null) {
-      lines.add(texts.get("dataorder.remarks", assessment.remarks()));
+      lines.add(shown("dataorder.remarks", assessment.remarks()));
     }
     return lines;
   }
@@ -68,5 +69,9 @@ class OrderTexts {
     List<OrderAssessment> all =
         assessments.findByProcessInstanceIdOrderById(task.getProcessInstanceId());
     return all.isEmpty() ? "" : all.get(all.size() - 1).remarks();
+  }
+
+  private Shown shown(String key, Object... values) {
+    return Shown.text(texts, key, values);
   }
 }

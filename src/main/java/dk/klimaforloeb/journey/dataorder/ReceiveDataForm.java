@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.dataorder;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
@@ -38,14 +39,15 @@ class ReceiveDataForm implements TaskForm {
         .orElse(Map.of());
   }
 
-  private String shown(DataDelivery delivery, DelegateTask task) {
-    return texts.get(
+  private Shown shown(DataDelivery delivery, DelegateTask task) {
+    return Shown.text(
+        texts,
         "dataorder.delivery",
         texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
         delivery.source(),
         String.valueOf(delivery.dataYear()),
         delivery.version(),
-        delivery.dataUrl(),
+        Shown.link(delivery.dataUrl()),
         delivery.qualityNotes(),
         DanishDates.day(deadline.lastDay(task.getCreateTime())));
   }

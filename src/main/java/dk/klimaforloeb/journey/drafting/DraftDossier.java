@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.drafting;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.People;
 import dk.klimaforloeb.journey.onboarding.CaseContacts;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** What is known of a draft, in Danish, for those who read or revise it. */
 @Component
 class DraftDossier {
-
-  private static final String PARAGRAPH = "\n\n";
 
   private final DraftVersions versions;
   private final PreparedDrafts prepared;
@@ -46,74 +45,82 @@ class DraftDossier {
   }
 
   /** Version and link, the method of the climate account, and the municipality's case number. */
-  String draft(String journey) {
-    List<String> lines = new ArrayList<>();
-    versions
-        .latest(journey)
-        .ifPresent(draft -> lines.add(texts.get("drafting.draft", draft.version(), draft.url())));
-    prepared
-        .findFirstByEntryJourneyOrderByIdDesc(journey)
-        .map(draft -> texts.get("drafting.method." + draft.accountMethod()))
-        .ifPresent(lines::add);
-    contacts.caseNumber(journey).ifPresent(lines::add);
-    return String.join(PARAGRAPH, lines);
+  Shown draft(String journey) {
+    Shown version =
+        versions
+            .latest(journey)
+            .map(draft -> shown("drafting.draft", draft.version(), Shown.link(draft.url())))
+            .orElse(Shown.NOTHING);
+    Shown method =
+        prepared
+            .findFirstByEntryJourneyOrderByIdDesc(journey)
+            .map(draft -> shown("drafting.method." + draft.accountMethod()))
+            .orElse(Shown.NOTHING);
+    return Shown.paragraphs(version, method, contacts.caseNumber(journey));
   }
 
   /** What the draft lacks, one line each; empty when it lacks nothing or was not looked at yet. */
-  String missing(DelegateTask task) {
-    List<String> lines = new ArrayList<>();
+  Shown missing(DelegateTask task) {
+    List<Shown> lines = new ArrayList<>();
     for (Object code : PlanDraftingModel.MISSING.find(task).orElse(List.of())) {
-      lines.add(texts.get("drafting.missing." + code));
+      lines.add(shown("drafting.missing." + code));
     }
-    return String.join("\n", lines);
+    return Shown.lines(lines);
   }
 
   /** What the draft lacks, and why the municipality goes on nevertheless. */
-  String missingWithReason(DelegateTask task) {
-    String missing = missing(task);
-    return missing.isEmpty()
+  Shown missingWithReason(DelegateTask task) {
+    Shown missing = missing(task);
+    return missing.isNothing()
         ? missing
         : prepared
             .findFirstByEntryJourneyOrderByIdDesc(task.getExecution().getProcessBusinessKey())
-            .map(draft -> missing + PARAGRAPH + reason(draft))
+            .map(draft -> Shown.paragraphs(missing, reason(draft)))
             .orElse(missing);
   }
 
-  private String reason(PreparedDraft draft) {
-    return texts.get("drafting.proceed-reason", draft.proceedReason());
+  private Shown reason(PreparedDraft draft) {
+    return shown("drafting.proceed-reason", draft.proceedReason());
   }
 
   /** Who remarked last, and what. */
-  String lastRemarks(String journey) {
-    return readings.findFirstByEntryJourneyOrderByIdDesc(journey).map(this::remarks).orElse("");
+  Shown lastRemarks(String journey) {
+    return readings
+        .findFirstByEntryJourneyOrderByIdDesc(journey)
+        .map(this::remarks)
+        .orElse(Shown.NOTHING);
   }
 
   /** All remarks and the municipality's replies, in the order in which they came. */
-  String remarksAndReplies(String journey) {
+  Shown remarksAndReplies(String journey) {
     Iterator<RevisedDraft> replies = revised.findByEntryJourneyOrderById(journey).iterator();
-    List<String> paragraphs = new ArrayList<>();
+    List<Shown> paragraphs = new ArrayList<>();
     for (DraftReading reading : readings.findByEntryJourneyOrderById(journey)) {
       if (reading.remarks() != null) {
         paragraphs.add(remarks(reading));
       }
       if (reading.hasRemarks() && replies.hasNext()) {
         RevisedDraft reply = replies.next();
-        paragraphs.add(texts.get("drafting.reply", reply.version(), reply.reply()));
+        paragraphs.add(shown("drafting.reply", reply.version(), reply.reply()));
       }
     }
-    return String.join(PARAGRAPH, paragraphs);
+    return Shown.paragraphs(paragraphs.toArray(new Shown[0]));
   }
 
-  private String remarks(DraftReading reading) {
-    String remarks =
-        texts.get(
+  private Shown remarks(DraftReading reading) {
+    Shown remarks =
+        shown(
             "drafting.remarks." + reading.reader(),
             reading.version(),
             people.name(reading.entry().recordedBy()),
             DanishDates.day(LocalDate.ofInstant(reading.entry().recordedAt(), clock.getZone())),
             reading.remarks());
     return Optional.ofNullable(reading.letterUrl())
-        .map(url -> remarks + PARAGRAPH + texts.get("drafting.letter", url))
+        .map(url -> Shown.paragraphs(remarks, shown("drafting.letter", Shown.link(url))))
         .orElse(remarks);
+  }
+
+  private Shown shown(String key, Object... values) {
+    return Shown.text(texts, key, values);
   }
 }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.onboarding.PlanBodies;
@@ -40,11 +41,12 @@ class DraftRoadmapForm implements TaskForm {
     Map<String, Object> known = new LinkedHashMap<>();
     known.put(
         "bodiesShown",
-        texts.get(
+        Shown.text(
+            texts,
             "guidance.roadmap.bodies",
-            String.join(", ", planBodies.of(journey)),
+            Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList()),
             texts.get("guidance.roadmap.council")));
-    known.put("reviewShown", reviewRemarks.latest(journey).orElse(""));
+    known.put("reviewShown", reviewRemarks.latest(journey));
     return known;
   }
 

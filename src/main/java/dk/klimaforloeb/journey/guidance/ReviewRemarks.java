@@ -1,7 +1,7 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.Texts;
-import java.util.Optional;
+import dk.klimaforloeb.engine.forms.Shown;
 import org.springframework.stereotype.Component;
 
 /** What coordinators remarked when they went through a self-assessment, for those who go on. */
@@ -19,12 +19,13 @@ public class ReviewRemarks {
    * The remarks of the journey's last review, as a line of a list.
    *
    * @param journey business key
-   * @return empty when nothing was remarked
+   * @return nothing when nothing was remarked
    */
-  public Optional<String> latest(String journey) {
+  public Shown latest(String journey) {
     return reviews
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .map(SelfAssessmentReview::remarks)
-        .map(remarks -> texts.get("guidance.review.remarks", remarks));
+        .map(remarks -> Shown.text(texts, "guidance.review.remarks", remarks))
+        .orElse(Shown.NOTHING);
   }
 }

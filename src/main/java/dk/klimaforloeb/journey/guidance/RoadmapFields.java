@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.journey.CaseEntry;
 import dk.klimaforloeb.journey.DanishDates;
@@ -74,8 +75,8 @@ class RoadmapFields {
   }
 
   /** In words, for those who only read it. */
-  String shown(Roadmap roadmap) {
-    List<String> lines = new ArrayList<>();
+  Shown shown(Roadmap roadmap) {
+    List<Shown> lines = new ArrayList<>();
     lines.add(line("guidance.roadmap.draft", roadmap.draftOn()));
     lines.add(line("guidance.roadmap.hearing", roadmap.hearingOn()));
     lines.add(line("guidance.roadmap.adoption", roadmap.adoptionOn()));
@@ -84,18 +85,21 @@ class RoadmapFields {
     }
     for (RoadmapMeeting meeting : roadmap.meetings()) {
       lines.add(
-          texts.get(
-              "guidance.roadmap.meeting", meeting.body(), DanishDates.day(meeting.meetingOn())));
+          Shown.text(
+              texts,
+              "guidance.roadmap.meeting",
+              meeting.body(),
+              DanishDates.day(meeting.meetingOn())));
     }
     String fields =
         roadmap.fields().stream()
             .map(field -> texts.get("guidance.field." + field.fieldOfWork()))
             .collect(Collectors.joining(", "));
-    lines.add(texts.get("guidance.roadmap.fields", fields));
-    return String.join("\n", lines);
+    lines.add(Shown.text(texts, "guidance.roadmap.fields", fields));
+    return Shown.lines(lines);
   }
 
-  private String line(String key, LocalDate day) {
-    return texts.get(key, DanishDates.day(day));
+  private Shown line(String key, LocalDate day) {
+    return Shown.text(texts, key, DanishDates.day(day));
   }
 }

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +28,20 @@ public class SelfAssessments {
    *
    * @return by the section's key, the answer and the remark to it; empty when there is none
    */
-  public Map<String, String> shown(String journey) {
-    Map<String, String> shown = new LinkedHashMap<>();
+  public Map<String, Shown> shown(String journey) {
+    Map<String, Shown> shown = new LinkedHashMap<>();
     latest(journey).stream()
         .flatMap(assessment -> assessment.sections().stream())
         .forEach(section -> shown.put(section.criterion(), shown(section)));
     return shown;
   }
 
-  private String shown(SelfAssessmentSection section) {
+  private Shown shown(SelfAssessmentSection section) {
     String answer = answer(section);
     return section.remark() == null
-        ? answer
-        : texts.get("guidance.self-assessment.answer-with-remark", answer, section.remark());
+        ? Shown.typed(answer)
+        : Shown.text(
+            texts, "guidance.self-assessment.answer-with-remark", answer, section.remark());
   }
 
   String answer(SelfAssessmentSection section) {

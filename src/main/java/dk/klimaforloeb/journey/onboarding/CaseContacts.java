@@ -1,11 +1,9 @@
 package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,34 +26,41 @@ public class CaseContacts {
    * @param journey business key
    * @return empty when nobody was appointed
    */
-  public List<String> lead(String journey) {
-    List<String> lines = new ArrayList<>();
+  public List<Shown> lead(String journey) {
+    List<Shown> lines = new ArrayList<>();
     appointments
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .ifPresent(
             lead -> {
               lines.add(
-                  texts.get(
+                  Shown.text(
+                      texts,
                       "journey.contact.lead",
                       joined(lead.leadName(), lead.leadEmail(), lead.leadPhone())));
               if (lead.deputyName() != null) {
                 lines.add(
-                    texts.get(
-                        "journey.contact.deputy", joined(lead.deputyName(), lead.deputyEmail())));
+                    Shown.text(
+                        texts,
+                        "journey.contact.deputy",
+                        joined(lead.deputyName(), lead.deputyEmail())));
               }
             });
     return lines;
   }
 
-  /** The number of the case in the municipality's own records system, in words, if it was told. */
-  public Optional<String> caseNumber(String journey) {
+  /**
+   * The number of the case in the municipality's own records system, in words; nothing if it was
+   * not told.
+   */
+  public Shown caseNumber(String journey) {
     return applications
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .map(Application::caseNumber)
-        .map(number -> texts.get("journey.contact.case-number", number));
+        .map(number -> Shown.text(texts, "journey.contact.case-number", number))
+        .orElse(Shown.NOTHING);
   }
 
-  private static String joined(String... parts) {
-    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+  private static Shown joined(String... parts) {
+    return Shown.enumerated(Stream.of(parts).map(Shown::typed).toList());
   }
 }

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
@@ -32,8 +33,7 @@ class HoldKickoffForm implements TaskForm {
   @Override
   public Map<String, Object> known(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
-    known.put(
-        "leadShown", String.join("\n", contacts.lead(task.getExecution().getProcessBusinessKey())));
+    known.put("leadShown", Shown.lines(contacts.lead(task.getExecution().getProcessBusinessKey())));
     return known;
   }
 

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
@@ -40,20 +41,18 @@ class RegisterAdmissionForm implements TaskForm {
             application ->
                 Map.<String, Object>of(
                     "applicationShown",
-                    contacts
-                        .caseNumber(journey)
-                        .map(number -> application + "\n\n" + number)
-                        .orElse(application)))
+                    Shown.paragraphs(application, contacts.caseNumber(journey))))
         .orElse(Map.of());
   }
 
-  private String shown(Application application) {
-    return texts.get(
+  private Shown shown(Application application) {
+    return Shown.text(
+        texts,
         "journey.admission.application",
         DanishDates.day(application.sentOn()),
         application.contactName(),
         application.contactEmail(),
-        application.applicationUrl());
+        Shown.link(application.applicationUrl()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.CaseEntry;
@@ -40,11 +41,11 @@ class RegisterApplicationForm implements TaskForm {
     applications
         .findFirstByEntryJourneyOrderByIdDesc(journey)
         .ifPresent(application -> known.putAll(filledIn(application)));
-    String wish =
+    Shown wish =
         admissions
             .findFirstByEntryJourneyOrderByIdDesc(journey)
-            .map(answer -> texts.get("journey.application.more-wanted", answer.remarks()))
-            .orElse("");
+            .map(answer -> Shown.text(texts, "journey.application.more-wanted", answer.remarks()))
+            .orElse(Shown.NOTHING);
     known.put("wishOfPartners", wish);
     return known;
   }

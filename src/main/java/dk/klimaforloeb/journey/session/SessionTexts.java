@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.session;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.DanishDates;
 import dk.klimaforloeb.journey.Topics;
@@ -51,18 +52,18 @@ class SessionTexts {
   }
 
   /** What it is about, with whom to arrange it, and why it was not held when it was to be. */
-  String wanted(DelegateTask task) {
-    List<String> lines = new ArrayList<>(subject(task));
+  Shown wanted(DelegateTask task) {
+    List<Shown> lines = new ArrayList<>(subject(task));
     lines.addAll(contacts.lead(task.getExecution().getProcessBusinessKey()));
     records
         .findFirstByProcessInstanceIdOrderByIdDesc(task.getProcessInstanceId())
-        .ifPresent(record -> lines.add(texts.get("session.not-held", record.reason())));
-    return String.join("\n", lines);
+        .ifPresent(record -> lines.add(shown("session.not-held", record.reason())));
+    return Shown.lines(lines);
   }
 
   /** What it is about, and what was arranged. */
-  String arranged(DelegateTask task) {
-    List<String> lines = new ArrayList<>(subject(task));
+  Shown arranged(DelegateTask task) {
+    List<Shown> lines = new ArrayList<>(subject(task));
     String session = task.getProcessInstanceId();
     Optional<SessionArrangement> arrangement =
         arrangements.findFirstByProcessInstanceIdOrderByIdDesc(session);
@@ -72,59 +73,63 @@ class SessionTexts {
             sessions
                 .findFirstByProcessInstanceIdOrderByIdDesc(session)
                 .ifPresent(asked -> lines.addAll(time(asked.sessionAt(), asked.form()))));
-    return String.join("\n", lines);
+    return Shown.lines(lines);
   }
 
-  private List<String> agreed(SessionArrangement arrangement) {
-    List<String> lines = new ArrayList<>(time(arrangement.sessionAt(), arrangement.form()));
+  private List<Shown> agreed(SessionArrangement arrangement) {
+    List<Shown> lines = new ArrayList<>(time(arrangement.sessionAt(), arrangement.form()));
     if (arrangement.place() != null) {
-      lines.add(texts.get("session.place", arrangement.place()));
+      lines.add(shown("session.place", arrangement.place()));
     }
     if (arrangement.participants() != null) {
-      lines.add(texts.get("session.participants", arrangement.participants()));
+      lines.add(shown("session.participants", arrangement.participants()));
     }
     return lines;
   }
 
-  private List<String> time(Instant at, String form) {
-    List<String> lines = new ArrayList<>();
+  private List<Shown> time(Instant at, String form) {
+    List<Shown> lines = new ArrayList<>();
     if (at != null) {
       LocalDateTime local = LocalDateTime.ofInstant(at, clock.getZone());
-      lines.add(texts.get("session.time", DanishDates.moment(local)));
+      lines.add(shown("session.time", DanishDates.moment(local)));
     }
     if (form != null) {
-      lines.add(texts.get("session.form", texts.get("session.form." + form)));
+      lines.add(shown("session.form", texts.get("session.form." + form)));
     }
     return lines;
   }
 
-  private List<String> subject(DelegateTask task) {
-    List<String> lines = new ArrayList<>();
+  private List<Shown> subject(DelegateTask task) {
+    List<Shown> lines = new ArrayList<>();
     sessions
         .findFirstByProcessInstanceIdOrderByIdDesc(task.getProcessInstanceId())
         .ifPresent(
             session -> {
               if (session.topic() != null) {
-                lines.add(texts.get("session.topic", Topics.inDanish(session.topic())));
+                lines.add(shown("session.topic", Topics.inDanish(session.topic())));
               }
               if (!session.criteria().isEmpty()) {
                 lines.addAll(criteria(session));
-                reviewRemarks.latest(session.entry().journey()).ifPresent(lines::add);
+                lines.add(reviewRemarks.latest(session.entry().journey()));
               }
             });
     return lines;
   }
 
   /** Each section with what the municipality said of it, if it did. */
-  private List<String> criteria(GuidanceSession session) {
-    Map<String, String> own = selfAssessments.shown(session.entry().journey());
+  private List<Shown> criteria(GuidanceSession session) {
+    Map<String, Shown> own = selfAssessments.shown(session.entry().journey());
     return session.criteria().stream()
         .map(GuidanceSessionCriterion::criterion)
         .map(
             key ->
                 own.containsKey(key)
-                    ? texts.get("session.criterion.assessed", capf.title(key), own.get(key))
-                    : texts.get("session.criterion", capf.title(key)))
+                    ? shown("session.criterion.assessed", capf.title(key), own.get(key))
+                    : shown("session.criterion", capf.title(key)))
         .toList();
+  }
+
+  private Shown shown(String key, Object... values) {
+    return Shown.text(texts, key, values);
   }
 }

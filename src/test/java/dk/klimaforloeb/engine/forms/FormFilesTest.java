@@ -1,16 +1,21 @@
 package dk.klimaforloeb.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form can be shown by Tasklist and checked by the server. */
 class FormFilesTest {
@@ -37,6 +42,41 @@ class FormFilesTest {
 
     assertThat(fields).isNotEmpty().allSatisfy(FormFilesTest::isComplete);
     assertThat(fields).extracting(Field::key).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void aTextShowsOnlyWhatTheServerEscapes(Path file) throws IOException {
+    JsonNode form = read(file);
+
+    List<String> braces = new ArrayList<>();
+    Matcher brace = Pattern.compile("\\{\\{").matcher(form.toString());
+    while (brace.find()) {
+      braces.add(brace.group());
+    }
+    int inTexts =
+        form.findValuesAsText("text").stream()
+            .mapToInt(text -> text.split("\\{\\{", -1).length - 1)
+            .sum();
+
+    assertThat(FormFile.shownNames(form)).allMatch(name -> name.matches("[a-z][A-Za-z0-9_]*"));
+    assertThat(braces).describedAs("braces outside of texts").hasSize(inTexts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type': 'text', 'text': '{{name}}'}, {'type': 'textfield', 'key': 'name'}",
+        "{'type': 'text', 'text': '{{a.b}}'}",
+        "{'type': 'text', 'text': '{{#if a}}b{{/if}}'}",
+        "{'type': 'html', 'content': '{{a}}'}"
+      })
+  void aFormWhoseTextsTheServerCouldNotEscapeIsRefused(String components) throws IOException {
+    JsonNode form =
+        new ObjectMapper().readTree(("{'components': [" + components + "]}").replace('\'', '"'));
+
+    assertThatThrownBy(() -> FormFile.shownNames(form))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void isComplete(Field field) {

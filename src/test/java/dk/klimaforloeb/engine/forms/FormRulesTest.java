@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +28,21 @@ class FormRulesTest {
       {"components": [
         {"type": "datetime", "subtype": "date", "key": "day", "dateLabel": "Dag"},
         {"type": "datetime", "subtype": "datetime", "key": "moment", "dateLabel": "Tidspunkt"},
+        {"type": "datetime", "subtype": "date", "key": "held", "dateLabel": "Holdt",
+         "properties": {"happened": "true"}},
         {"type": "textfield", "key": "name", "label": "Navn"},
+        {"type": "textfield", "key": "link", "label": "Link", "properties": {"format": "url"}},
+        {"type": "textfield", "key": "mail", "label": "E-mail", "properties": {"format": "email"}},
+        {"type": "number", "key": "hours", "label": "Timer", "validate": {"min": 0}},
         {"type": "checklist", "key": "fields", "label": "Områder",
          "values": [{"value": "energy", "label": "Energi"}], "validate": {"required": true}}]}
       """;
 
-  private final FormRules rules = new FormRules(new Texts("engine"));
+  /** In Denmark it is the next day already. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2021-03-01T23:30:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+  private final FormRules rules = new FormRules(new Texts("engine"), CLOCK);
 
   @ParameterizedTest
   @ValueSource(strings = {"+12345-01-01", "-0001-01-01", "+999999999-12-31", "2021-02-29"})
@@ -53,10 +70,87 @@ class FormRulesTest {
     assertThat(refused(Map.of("fields", "[]"))).contains("Områder (fields): ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\0b", "a\u0007b", "a\u0085b", "a\ud800b", "\udc00a\ud800"})
+  void aSignThatIsNoneIsRefused(String text) {
+    assertThat(refused(Map.of("name", text))).contains("Navn (name)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\tb", "a\nb", "a\r\n\r\nb", "\ud83d\udc4d", "a\u202eb", "<i>{{x}}</i>"})
+  void everyOtherTextStaysAsItWasTyped(String text) {
+    assertThat(taken(Map.of("name", text))).containsEntry("name", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0020-01-01", "1899-12-31", "2101-01-01"})
+  void aYearThatNobodyMeansIsRefused(String date) {
+    assertThat(refused(Map.of("day", date))).contains("Dag (day): ").contains("1900 til 2100");
+    assertThat(refused(Map.of("moment", date + "T08:00"))).contains("1900 til 2100");
+  }
+
   @Test
-  void aCharacterThatNoDatabaseStoresIsRefused() {
-    assertThat(refused(Map.of("name", "a\0b", "fields", List.of("energy"))))
-        .contains("Navn (name)");
+  void theRefusalOfADateNamesAFormThatPeopleWrite() {
+    assertThat(refused(Map.of("day", "2021-02-30"))).contains("dd.mm.åååå");
+    assertThat(refused(Map.of("moment", "2021-02-30T08:00"))).contains("dd.mm.åååå");
+  }
+
+  @Test
+  void whatHappenedLiesTodayOrEarlier() {
+    assertThat(taken(Map.of("held", "2021-03-02"))).containsEntry("held", LocalDate.of(2021, 3, 2));
+    assertThat(refused(Map.of("held", "2021-03-03"))).contains("Holdt (held): ");
+    assertThat(taken(Map.of("day", "2100-12-31"))).containsKey("day");
+  }
+
+  @Test
+  void aLinkIsKeptSoThatItOpens() {
+    assertThat(taken(Map.of("link", "https://viborg.dk/Delte dokumenter/[2020-1].pdf?a=3|4")))
+        .containsEntry("link", "https://viborg.dk/Delte%20dokumenter/[2020-1].pdf?a=3|4");
+    assertThat(refused(Map.of("link", "javascript:alert(1)"))).contains("Link (link): ");
+    assertThat(refused(Map.of("link", "https://viborg.dk/" + " ".repeat(80) + "x")))
+        .contains("Link (link): ")
+        .contains("255");
+  }
+
+  @Test
+  void aMailAddressIsOneThatMailReaches() {
+    assertThat(taken(Map.of("mail", "klima@ærø.dk"))).containsEntry("mail", "klima@ærø.dk");
+    assertThat(refused(Map.of("mail", "a@x.dk, c@x.dk"))).contains("E-mail (mail): ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.5, 1e15, 1.234567890123456, 1e-16, Double.NaN, Double.MAX_VALUE})
+  void aNumberThatCouldNotBeKeptIsRefused(double hours) {
+    assertThat(refused(Map.of("hours", hours))).contains("Timer (hours): ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 3.5, 1234.5, 123456789012345d, 0.000000001})
+  void aNumberIsTakenAsItIs(double hours) {
+    assertThat(taken(Map.of("hours", hours)))
+        .hasEntrySatisfying(
+            "hours", kept -> assertThat(((BigDecimal) kept).doubleValue()).isEqualTo(hours));
+  }
+
+  @Test
+  void theBlanksAroundATextAreGoneBeforeItIsLookedAt() {
+    VariableMap sent =
+        Variables.createVariables()
+            .putValue("name", "\u00a0Vejle \u200b")
+            .putValue("link", " \u2003 ")
+            .putValue("rows", SpinValues.jsonValue("[{\"name\":\" a\\u00a0\"}]").create());
+
+    assertThat(SubmittedValues.of(sent))
+        .isEqualTo(Map.of("name", "Vejle", "rows", List.of(Map.of("name", "a"))));
+  }
+
+  private Map<String, Object> taken(Map<String, Object> given) {
+    Map<String, Object> all = new HashMap<>(given);
+    all.put("fields", List.of("energy"));
+    Refusals refusals = rules.refusals(fields());
+    Map<String, Object> taken = apply(all, refusals);
+    assertThat(refusals.message()).isEmpty();
+    return taken;
   }
 
   private String refused(Map<String, Object> given) {

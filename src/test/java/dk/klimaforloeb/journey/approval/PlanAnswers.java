@@ -11,23 +11,23 @@ final class PlanAnswers {
   static Map<String, Object> screened(String outcome) {
     return Map.of(
         "outcome", outcome,
-        "authoritiesHeardOn", "2022-03-01",
-        "publishedOn", "2022-03-20",
+        "authoritiesHeardOn", "2020-03-03",
+        "publishedOn", "2020-03-20",
         "reasons", "Planen fastlægger ikke rammer for anlæg.");
   }
 
   static Map<String, Object> recommended() {
-    return Map.of("meetingOn", "2022-05-03", "outcome", "recommended");
+    return Map.of("meetingOn", "2020-05-05", "outcome", "recommended");
   }
 
   static Map<String, Object> body(String outcome, String remarks) {
-    return Map.of("meetingOn", "2022-05-03", "outcome", outcome, "remarks", remarks);
+    return Map.of("meetingOn", "2020-05-05", "outcome", outcome, "remarks", remarks);
   }
 
   static Map<String, Object> hearing(String first, String last) {
     return Map.of(
         "meetingOn",
-        "2022-06-21",
+        "2020-06-23",
         "outcome",
         "approved",
         "hearingStart",
@@ -37,7 +37,7 @@ final class PlanAnswers {
   }
 
   static Map<String, Object> hearingSentBack(String remarks) {
-    return Map.of("meetingOn", "2022-06-21", "outcome", "sent-back", "remarks", remarks);
+    return Map.of("meetingOn", "2020-06-23", "outcome", "sent-back", "remarks", remarks);
   }
 
   static Map<String, Object> reported() {
@@ -45,11 +45,11 @@ final class PlanAnswers {
   }
 
   static Map<String, Object> adopted() {
-    return Map.of("decidedOn", "2022-10-25", "outcome", "adopted");
+    return Map.of("decidedOn", "2020-08-25", "outcome", "adopted");
   }
 
   static Map<String, Object> decided(String outcome, String remarks) {
-    return Map.of("decidedOn", "2022-10-25", "outcome", outcome, "remarks", remarks);
+    return Map.of("decidedOn", "2020-08-25", "outcome", outcome, "remarks", remarks);
   }
 
   static Map<String, Object> version(String version, String changes) {
@@ -58,7 +58,7 @@ final class PlanAnswers {
   }
 
   static Map<String, Object> published() {
-    return Map.of("planUrl", "https://kommune.example/klimaplan", "publishedOn", "2022-11-01");
+    return Map.of("planUrl", "https://kommune.example/klimaplan", "publishedOn", "2020-09-01");
   }
 
   static Map<String, Object> submitted(String version) {
@@ -83,11 +83,11 @@ final class PlanAnswers {
   }
 
   static Map<String, Object> c40Approved() {
-    return Map.of("outcome", "approved", "decidedOn", "2022-10-31");
+    return Map.of("outcome", "approved", "decidedOn", "2020-08-31");
   }
 
   static Map<String, Object> c40Wants(String remarks) {
-    return Map.of("outcome", "revise", "decidedOn", "2022-10-31", "remarks", remarks);
+    return Map.of("outcome", "revise", "decidedOn", "2020-08-31", "remarks", remarks);
   }
 
   static Map<String, Object> confirmed() {

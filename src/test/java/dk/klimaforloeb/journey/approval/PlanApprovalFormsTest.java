@@ -151,13 +151,13 @@ class PlanApprovalFormsTest {
         .submit("UserTask_PresentToBody", PlanAnswers.body("sent-back", "Mangler økonomi."));
     assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
         .isEqualTo(
-            "Fagudvalg, 3. maj 2022: sendt tilbage til fornyet behandling. Mangler økonomi.");
+            "Fagudvalg, 5. maj 2020: sendt tilbage til fornyet behandling. Mangler økonomi.");
 
     plan.submit("UserTask_ReviseProposal", PlanAnswers.version("2", "Økonomi er med."))
         .throughBodies()
         .submit(HEARING, PlanAnswers.hearingSentBack("Skærp målene."));
     assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
-        .isEqualTo("Byrådet, 21. juni 2022: sendt tilbage til fornyet behandling. Skærp målene.");
+        .isEqualTo("Byrådet, 23. juni 2020: sendt tilbage til fornyet behandling. Skærp målene.");
     assertThat(plan.offered("UserTask_ReviseProposal", "planShown"))
         .isEqualTo("Version 2: https://kommune.example/2");
 
@@ -177,13 +177,13 @@ class PlanApprovalFormsTest {
     assertThat(plan.offered("UserTask_RegisterAdoption", "treatmentShown"))
         .isEqualTo(
             """
-            - Miljøscreening: ingen miljørapport (offentliggjort 20. marts 2022).
-            - Fagudvalg, 3. maj 2022: anbefalet.
-            - Økonomiudvalg, 3. maj 2022: anbefalet.
-            - Byrådet, 21. juni 2022: i høring fra 28. juni 2022 til 10. august 2022.
+            - Miljøscreening: ingen miljørapport (offentliggjort 20. marts 2020).
+            - Fagudvalg, 5. maj 2020: anbefalet.
+            - Økonomiudvalg, 5. maj 2020: anbefalet.
+            - Byrådet, 23. juni 2020: i høring fra 28. juni 2022 til 10. august 2022.
             - Høringssvar: 12. Ændringer: Afsnittet om landbrug er skrevet om.
-            - Fagudvalg, 3. maj 2022: anbefalet.
-            - Økonomiudvalg, 3. maj 2022: anbefalet."""
+            - Fagudvalg, 5. maj 2020: anbefalet.
+            - Økonomiudvalg, 5. maj 2020: anbefalet."""
                 .stripIndent());
   }
 

@@ -120,7 +120,7 @@ class PlanInForceTest {
       assertThat(following.getTenantId()).isEqualTo("0710");
       assertThat(engine.getRuntimeService().getVariables(following.getId()))
           .containsEntry("planUrl", "https://kommune.example/klimaplan")
-          .containsEntry("publishedOn", "2022-11-01")
+          .containsEntry("publishedOn", "2020-09-01")
           .containsEntry("municipalityCode", "0710")
           .containsKeys("municipality", "round", "phase");
     } finally {

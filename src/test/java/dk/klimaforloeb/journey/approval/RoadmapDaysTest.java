@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,11 @@ class RoadmapDaysTest {
   @Test
   void aMeetingThatWasHeldIsNotOfferedAgain() {
     plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
-    plan.submit(BODY, PlanAnswers.body("sent-back", "Mere om landbruget"));
+    cases.moveTo("2022-05-03T20:00");
+    Map<String, Object> sentBack =
+        new HashMap<>(PlanAnswers.body("sent-back", "Mere om landbruget"));
+    sentBack.put("meetingOn", "2022-05-03");
+    plan.submit(BODY, sentBack);
     plan.submit("UserTask_ReviseProposal", PlanAnswers.version("2", "Landbruget er med."));
 
     assertThat(plan.offered(BODY, "meetingOn")).isNull();

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.GuidanceAnswers;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.forms.Shown;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +55,10 @@ class GuidanceProcessTest {
     submit(COORDINATOR, "UserTask_ReviewSelfAssessment", review("emission-projection", "risk-map"));
     holdSession();
     submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
-    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Vedtag senere."));
+    submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("*Vedtag* senere."));
 
     assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "adviceShown"))
-        .isEqualTo("Vedtag senere.");
+        .isEqualTo("&#42;Vedtag&#42; senere.");
     assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "hearingOn")).isEqualTo("2022-06-28");
     assertThat(offered("UserTask_SettleRoadmap", FAVRSKOV, "meetings"))
         .asString()
@@ -239,8 +240,8 @@ class GuidanceProcessTest {
     assertThat(selfAssessments.latest(CASE).orElseThrow().capfVersion()).isEqualTo("CAPF 2020");
     assertThat(selfAssessments.shown(CASE))
         .hasSize(15)
-        .containsEntry("c1_1", "Opfyldt")
-        .containsEntry("c2_4", "Delvist opfyldt: Kun til 2030.");
+        .containsEntry("c1_1", Shown.typed("Opfyldt"))
+        .containsEntry("c2_4", Shown.typed("Delvist opfyldt: Kun til 2030."));
     assertThat(roadmapDates.latest(CASE))
         .contains(
             new RoadmapDates.Dates(

@@ -40,7 +40,7 @@ class OnboardingProcessTest {
   @Test
   void fromTheInvitationToTheFirstMeeting() {
     cases.submit(FAVRSKOV, CASE, "UserTask_RegisterApplication", Answers.applicationSent());
-    cases.submit("knowledge-partner", CASE, "UserTask_RegisterAdmission", Answers.admitted());
+    cases.submit("secretariat", CASE, "UserTask_RegisterAdmission", Answers.admitted());
     cases.submit(FAVRSKOV, CASE, "UserTask_AppointLead", Answers.lead());
     cases.submit("kkr-coordinator", CASE, "UserTask_HoldKickoff", Answers.kickoffHeld());
 

@@ -21,7 +21,13 @@ export default {
   },
 
   // Found from the webapp's own folder.
-  customScripts: ['scripts/danish', 'scripts/messages', 'scripts/submittable'],
+  customScripts: [
+    'scripts/danish',
+    'scripts/messages',
+    'scripts/typing',
+    'scripts/submittable',
+    'scripts/absence'
+  ],
 
   disableWelcomeMessage: true,
 

@@ -1,0 +1,63 @@
+package dk.klimaforloeb.notification;
+
+import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.identity.GroupEntered;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whoever comes into a group what waits there, in one mail: the groups that a person comes
+ * into within a short while share it. Written in the transaction of the membership.
+ */
+@Component
+class GroupArrivals {
+
+  private final WaitingTasks waiting;
+  private final MailLedger ledger;
+  private final NotificationProcess notification;
+  private final MailProperties properties;
+  private final Letters letters;
+  private final AsEngine asEngine;
+
+  GroupArrivals(
+      WaitingTasks waiting,
+      MailLedger ledger,
+      NotificationProcess notification,
+      MailProperties properties,
+      Letters letters,
+      AsEngine asEngine) {
+    this.waiting = waiting;
+    this.ledger = ledger;
+    this.notification = notification;
+    this.properties = properties;
+    this.letters = letters;
+    this.asEngine = asEngine;
+  }
+
+  /** Who lets people in may not see what waits for them. */
+  @EventListener
+  void entered(GroupEntered entered) {
+    asEngine.run(() -> announce(entered.userId(), entered.groupId()));
+  }
+
+  private void announce(String userId, String group) {
+    if (!waiting.hasNewsFor(userId, group)) {
+      return;
+    }
+    Optional<Mail> announced = ledger.takeWaiting(TasksWaiting.KIND, userId);
+    if (announced.isEmpty()) {
+      Mail mail =
+          waiting.announced(
+              userId,
+              group,
+              CaseTenants.PROGRAMME,
+              letters.now().plus(properties.mail().gatherFor()));
+      ledger.write(mail);
+      notification.mailToSend(mail);
+    } else if (!announced.get().groups().contains(group)) {
+      ledger.addGroup(announced.get(), group);
+    }
+  }
+}

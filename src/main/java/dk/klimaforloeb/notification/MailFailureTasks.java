@@ -1,0 +1,30 @@
+package dk.klimaforloeb.notification;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code mail-failure} has done by the program. */
+@Component
+public class MailFailureTasks {
+
+  private final MailFailures failures;
+
+  MailFailureTasks(MailFailures failures) {
+    this.failures = failures;
+  }
+
+  /** All mails of the failure are sent now. */
+  public void sendAgain(DelegateExecution execution) {
+    failures.sendAgain(failure(execution));
+  }
+
+  /** None of them is sent any more. */
+  public void giveUp(DelegateExecution execution) {
+    failures.giveUp(failure(execution));
+  }
+
+  private static UUID failure(DelegateExecution execution) {
+    return UUID.fromString(MailFailureModel.FAILURE_ID.get(execution));
+  }
+}

@@ -1,0 +1,32 @@
+package dk.klimaforloeb.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What the mail to a new member of a group shows, all of it in Danish and ready to print.
+ *
+ * @param groups names of the groups, joined
+ * @param count how many tasks wait, with the word for them
+ * @param tasks the first of them, those with the nearest deadline first
+ * @param more that there are more than those shown; null when there are not
+ * @param link opens Tasklist
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TasksWaiting(String groups, String count, List<Task> tasks, String more, String link) {
+
+  /** Stem of the templates and kind of the mail. */
+  static final String KIND = "tasks-waiting";
+
+  /**
+   * A task that waits.
+   *
+   * @param taskName what is to be done
+   * @param municipality whose case it is, null outside a municipality's case
+   * @param dueOn the last day, null where there is none
+   * @param group with whom it lies
+   * @param taskLink opens it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Task(String taskName, String municipality, String dueOn, String group, String taskLink) {}
+}

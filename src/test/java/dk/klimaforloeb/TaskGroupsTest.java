@@ -1,0 +1,58 @@
+package dk.klimaforloeb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+/** With whom each task lies, task by task, as the public contract says. */
+class TaskGroupsTest {
+
+  private static final String SECRETARIAT = "secretariat";
+  private static final String MUNICIPALITY = "municipality-${municipalityCode}";
+  private static final String ALLOCATED = "${allocation.candidateGroup}";
+  private static final String PARTNER = "knowledge-partner,secretariat";
+
+  @Test
+  void aTaskLiesWithTheGroupThatTheContractNames() {
+    Map<String, String> groups =
+        ModelFiles.models().values().stream()
+            .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+            .collect(
+                Collectors.toMap(
+                    task -> task.getId().replace("UserTask_", ""),
+                    UserTask::getCamundaCandidateGroups,
+                    (one, other) -> one + " | " + other,
+                    TreeMap::new));
+
+    assertThat(groups).containsExactlyInAnyOrderEntriesOf(expected());
+  }
+
+  private static Map<String, String> expected() {
+    Map<String, String> expected = new TreeMap<>();
+    Map.of(
+            SECRETARIAT,
+            "CloseProgramme RegisterAdmission ChooseChange",
+            MUNICIPALITY,
+            "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
+                + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
+                + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
+                + " ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
+            ALLOCATED,
+            "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
+                + " AssessDataOrder DeliverData AdviseDraft",
+            PARTNER,
+            "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment")
+        .forEach(
+            (group, tasks) ->
+                expected.putAll(
+                    Stream.of(tasks.split(" "))
+                        .collect(Collectors.toMap(Function.identity(), task -> group))));
+    return expected;
+  }
+}

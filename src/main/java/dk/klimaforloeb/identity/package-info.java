@@ -1,5 +1,6 @@
 /** Users, groups, tenants, what each group may do, and how people log in. */
-@ApplicationModule(allowedDependencies = {"engine", "engine :: access", "engine :: startup"})
+@ApplicationModule(
+    allowedDependencies = {"engine", "engine :: access", "engine :: drafts", "engine :: startup"})
 package dk.klimaforloeb.identity;
 
 import org.springframework.modulith.ApplicationModule;

@@ -262,6 +262,9 @@ class BrowserIT {
     try (Person lead = new Person(chromium.browser())) {
       lead.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0671");
       String forged = "async path => (await fetch(path, {method: 'DELETE'})).status";
+      String read = "async path => (await fetch(path)).status";
+      assertThat(lead.page().evaluate(read, inTasklist + "?person=kommune-0671")).isEqualTo(200);
+      assertThat(lead.page().evaluate(read, inTasklist + "?person=kommune-0706")).isEqualTo(401);
       assertThat(lead.page().evaluate(forged, inTasklist)).isEqualTo(403);
     }
     assertThat(owner.get(draft).status()).isEqualTo(200);

@@ -54,9 +54,9 @@ public class Drafts {
   }
 
   /**
-   * The own draft of a task: {@code taskId, taskName, businessKey, municipality, savedAt, now,
-   * state}, formChanged, {@code shown} (label and text) and, in state {@code open}, {@code values}
-   * and {@code raw} to be filled in again.
+   * The own draft of a task: {@code taskId, person, taskName, businessKey, municipality, savedAt,
+   * now, state}, formChanged, {@code shown} (label and text) and, in state {@code open}, {@code
+   * values} and {@code raw} to be filled in again.
    */
   Optional<JsonNode> own(String taskId) {
     return store.find(taskId, tasks.whoAsks().getUserId()).map(this::view);
@@ -137,6 +137,11 @@ public class Drafts {
         && tasks.couldWorkOn(task, person);
   }
 
+  /** User id of who is logged in. */
+  String whoAsks() {
+    return tasks.whoAsks().getUserId();
+  }
+
   /** Throws the own draft away; nothing happens where there is none. */
   void discard(String taskId) {
     store.delete(taskId, tasks.whoAsks().getUserId());
@@ -147,6 +152,7 @@ public class Drafts {
     State state = state(task, tasks.whoAsks());
     ObjectNode view = JsonNodeFactory.instance.objectNode();
     view.put("taskId", draft.taskId());
+    view.put("person", draft.person());
     view.put("taskName", draft.taskName());
     view.put("businessKey", draft.businessKey());
     view.put("municipality", tasks.nameOfTenant(draft.tenantId()));

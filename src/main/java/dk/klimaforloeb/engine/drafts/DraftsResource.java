@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,8 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** The own drafts as Tasklist asks for them, with its login and its protection against forgery. */
 @Path("plugin/" + DraftsPlugin.ID)
 public class DraftsResource extends AbstractTasklistPluginRootResource {
+
+  private static final String TASK = "{engine}/task/{task}";
 
   @Context private ServletContext servletContext;
 
@@ -35,26 +38,34 @@ public class DraftsResource extends AbstractTasklistPluginRootResource {
     return answer(() -> drafts().kept());
   }
 
-  /** The own draft of a task; 204 where there is none. */
+  /**
+   * The own draft of a task; 204 where there is none.
+   *
+   * @param person whom the page takes for the one who is logged in: another window of the browser
+   *     may have changed that, and then the answer is 401
+   */
   @GET
-  @Path("{engine}/task/{task}")
-  public Response own(@PathParam("task") String task) {
-    return answer(() -> drafts().own(task).orElse(null));
+  @Path(TASK)
+  public Response own(@PathParam("task") String task, @QueryParam("person") String person) {
+    return answerTo(person, () -> drafts().own(task).orElse(null));
   }
 
-  /** Keeps what was typed into the form of a task. */
+  /** Keeps what was typed into the form of a task; the person as above. */
   @PUT
-  @Path("{engine}/task/{task}")
-  public Response save(@PathParam("task") String task, InputStream body) throws IOException {
+  @Path(TASK)
+  public Response save(
+      @PathParam("task") String task, @QueryParam("person") String person, InputStream body)
+      throws IOException {
     byte[] bytes = body(body);
-    return answer(() -> drafts().save(task, bytes));
+    return answerTo(person, () -> drafts().save(task, bytes));
   }
 
-  /** Throws the own draft of a task away. */
+  /** Throws the own draft of a task away; the person as above. */
   @DELETE
-  @Path("{engine}/task/{task}")
-  public Response discard(@PathParam("task") String task) {
-    return answer(
+  @Path(TASK)
+  public Response discard(@PathParam("task") String task, @QueryParam("person") String person) {
+    return answerTo(
+        person,
         () -> {
           drafts().discard(task);
           return null;
@@ -69,6 +80,11 @@ public class DraftsResource extends AbstractTasklistPluginRootResource {
   private Drafts drafts() {
     return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
         .getBean(Drafts.class);
+  }
+
+  private Response answerTo(String person, Supplier<JsonNode> action) {
+    boolean isAnother = person != null && !person.equals(drafts().whoAsks());
+    return isAnother ? Response.status(Response.Status.UNAUTHORIZED).build() : answer(action);
   }
 
   private static Response answer(Supplier<JsonNode> action) {

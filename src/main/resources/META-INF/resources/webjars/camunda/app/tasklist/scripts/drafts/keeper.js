@@ -71,7 +71,7 @@ class Keeper {
   async load() {
     await sending.get(this.taskId);
     try {
-      return await server.load(this.taskId);
+      return await server.load(this);
     } catch (error) {
       this.tellTrouble(error);
       return null;
@@ -165,7 +165,7 @@ class Keeper {
     }
     this.touched.clear();
     this.isSending = true;
-    const answer = server.save(this.taskId, values);
+    const answer = server.save(this, values);
     sending.set(this.taskId, answer.catch(() => {}));
     try {
       const saved = await answer;
@@ -220,7 +220,7 @@ class Keeper {
     clearTimeout(this.latest);
     try {
       await sending.get(this.taskId);
-      await server.discard(this.taskId);
+      await server.discard(this);
     } catch (error) {
       this.tellTrouble(error);
       return;
@@ -240,7 +240,7 @@ class Keeper {
 
   /** The task is no longer this person's to hand in. */
   async end() {
-    const draft = await server.load(this.taskId).catch(() => null);
+    const draft = await server.load(this).catch(() => null);
     if (draft && draft.state !== 'open') {
       this.tellOver(draft);
     }
@@ -259,7 +259,7 @@ class Keeper {
         'under Kladder øverst på siden.',
       draft,
       async () => {
-        await server.discard(this.taskId);
+        await server.discard(this);
         box.remove();
         window.dispatchEvent(new Event('draftschange'));
       }
@@ -298,7 +298,7 @@ class Keeper {
   /** There is no form: because the session is over, or for a reason that Tasklist tells. */
   async failed() {
     this.isOver = true;
-    const draft = await server.load(this.taskId).catch((error) => {
+    const draft = await server.load(this).catch((error) => {
       if (server.isLoggedOut(error)) {
         this.root.$evalAsync(() => this.leaveForLogin());
       }

@@ -32,7 +32,7 @@ function article(draft, onDiscarded) {
   );
   shown.append(
     ...page.readable(draft, async () => {
-      await server.discard(draft.taskId);
+      await server.discard(draft);
       shown.remove();
       onDiscarded();
     })

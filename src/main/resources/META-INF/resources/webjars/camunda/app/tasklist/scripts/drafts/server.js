@@ -43,14 +43,17 @@ async function ask(method, path, body) {
   throw new Refused(answer.status, said.type === 'Refused' ? said.message : '');
 }
 
-/** The own draft of a task, or null. */
-export const load = (taskId) => ask('GET', `task/${encodeURIComponent(taskId)}`);
+/** Another window may have changed who is logged in; then the server knows this person no more. */
+const place = ({ taskId, person }) =>
+  `task/${encodeURIComponent(taskId)}?person=${encodeURIComponent(person)}`;
+
+/** The own draft of a task, or null. Of whom and of which task, each call is told. */
+export const load = (owner) => ask('GET', place(owner));
 
 /** Keeps what was typed; what is not sent stays as it was kept. */
-export const save = (taskId, values) =>
-  ask('PUT', `task/${encodeURIComponent(taskId)}`, JSON.stringify({ values }));
+export const save = (owner, values) => ask('PUT', place(owner), JSON.stringify({ values }));
 
-export const discard = (taskId) => ask('DELETE', `task/${encodeURIComponent(taskId)}`);
+export const discard = (owner) => ask('DELETE', place(owner));
 
 /** The own drafts that can no longer be handed in. */
 export const kept = () => ask('GET', 'kept');

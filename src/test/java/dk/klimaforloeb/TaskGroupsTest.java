@@ -37,7 +37,7 @@ class TaskGroupsTest {
     Map<String, String> expected = new TreeMap<>();
     Map.of(
             SECRETARIAT,
-            "CloseProgramme RegisterAdmission ChooseChange",
+            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery",
             MUNICIPALITY,
             "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"

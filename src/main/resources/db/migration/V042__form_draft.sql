@@ -8,7 +8,7 @@ create table form_draft (
   task_name varchar(255) not null,
   -- Fields of the form when it was saved, as "key:type,...": whether the form changed since.
   form varchar(8000) not null,
-  -- {"values":{...},"raw":{...}}, and the same as text under the labels of the form (JSON, ASCII).
+  -- Values by key, and the same as text under the labels of the form (JSON, ASCII).
   content varchar(1000000) not null,
   shown varchar(1000000) not null,
   saved_at timestamp with time zone not null,

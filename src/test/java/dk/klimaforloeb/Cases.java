@@ -28,6 +28,8 @@ public class Cases {
   private static final List<String> TABLES =
       List.of(
           "allocation",
+          "task_handover",
+          "absence_cover",
           "programme_run",
           "programme_closing",
           "advice_request_topic",

@@ -21,7 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest;
       "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1",
       "camunda.bpm.job-execution.enabled=false",
       "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
-      "klimaforloeb.clock.movable=true"
+      "klimaforloeb.clock.movable=true",
+      "klimaforloeb.programme.start=now"
     })
 @ExtendWith(FirstMorning.class)
 public @interface ProcessTest {}

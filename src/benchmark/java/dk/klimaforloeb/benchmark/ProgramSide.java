@@ -46,6 +46,7 @@ final class ProgramSide implements Side {
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailServer.getPortAllocated(),
                 "--klimaforloeb.clock.movable=true",
+                "--klimaforloeb.programme.start=now",
                 "--server.port=0",
                 "--management.server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",

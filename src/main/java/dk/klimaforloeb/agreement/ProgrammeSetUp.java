@@ -31,6 +31,16 @@ public class ProgrammeSetUp {
 
   /** Makes what is missing and updates names; may be called again and again. */
   public void setUp() {
+    Map<String, String> groups = groups();
+    groups.forEach(directory::group);
+    groups.keySet().forEach(grants::giveRightsOf);
+    directory.tenant(CaseTenants.PROGRAMME, texts.get("programme.tenant"), seeingAllCases());
+    agreement.municipalities().forEach(this::tenant);
+    filters.provide(groups);
+  }
+
+  /** Danish names of all groups by their ids. */
+  Map<String, String> groups() {
     Map<String, String> groups = new LinkedHashMap<>(agreement.groups());
     agreement
         .municipalities()
@@ -39,11 +49,7 @@ public class ProgrammeSetUp {
                 groups.put(
                     Roles.municipality(municipality.code()),
                     texts.get("programme.municipality", municipality.name())));
-    groups.forEach(directory::group);
-    groups.keySet().forEach(grants::giveRightsOf);
-    directory.tenant(CaseTenants.PROGRAMME, texts.get("programme.tenant"), seeingAllCases());
-    agreement.municipalities().forEach(this::tenant);
-    filters.provide(groups);
+    return groups;
   }
 
   private void tenant(Agreement.Municipality municipality) {

@@ -1,70 +1,43 @@
 package dk.klimaforloeb.agreement;
 
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.startup.StartupOrder;
-import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Starts the programme once for the agreement, on however many nodes: the row that says so is
- * inserted in the transaction that starts the process.
+ * Starts the programme with the program, or holds it until the people are in: whoever has a task is
+ * told when it comes, and before there are people nobody can be.
  */
 @Component
 @Order(StartupOrder.START)
+@EnableConfigurationProperties(ProgrammeProperties.class)
 class ProgrammeStart implements ApplicationRunner {
 
-  private final Agreement agreement;
-  private final ProgrammeProcess process;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
+  private static final Logger LOG = LoggerFactory.getLogger(ProgrammeStart.class);
 
-  ProgrammeStart(
-      Agreement agreement,
-      ProgrammeProcess process,
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions,
-      Clock clock) {
-    this.agreement = agreement;
-    this.process = process;
-    this.jdbc = jdbc;
-    this.transaction = new TransactionTemplate(transactions);
-    this.clock = clock;
+  private final ProgrammeRun programme;
+  private final ProgrammeProperties properties;
+  private final Texts texts = new Texts("programme");
+
+  ProgrammeStart(ProgrammeRun programme, ProgrammeProperties properties) {
+    this.programme = programme;
+    this.properties = properties;
   }
 
   @Override
   public void run(ApplicationArguments args) {
-    if (isStarted()) {
-      return;
+    if (properties.start() == ProgrammeProperties.Start.NOW) {
+      programme.start();
+    } else if (programme.startedAt().isEmpty()) {
+      LOG.warn(
+          texts.get(
+              "programme.held", String.join(", ", programme.groupsWithoutMembers().values())));
     }
-    try {
-      transaction.executeWithoutResult(status -> start());
-    } catch (DuplicateKeyException e) {
-      // Another node was first, which is as good.
-      if (!isStarted()) {
-        throw e;
-      }
-    }
-  }
-
-  private boolean isStarted() {
-    return jdbc.sql("select count(*) from programme_run where agreement = ?")
-            .param(agreement.key())
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private void start() {
-    jdbc.sql("insert into programme_run (agreement, started_at) values (?, ?)")
-        .params(agreement.key(), clock.instant().atZone(clock.getZone()).toOffsetDateTime())
-        .update();
-    process.agreementMade();
   }
 }

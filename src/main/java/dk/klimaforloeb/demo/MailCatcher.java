@@ -42,10 +42,10 @@ class MailCatcher implements BasicMessageListener {
     try {
       mails.keep(read(to, data));
     } catch (DataAccessException e) {
-      LOG.warn("a mail to {} could not be kept", to, e);
+      LOG.warn("a mail could not be kept: {}", e.getClass().getSimpleName());
       throw new RejectException(TRY_AGAIN, "cannot be kept at the moment");
     } catch (MessagingException | IOException e) {
-      LOG.warn("a mail to {} could not be read", to, e);
+      LOG.warn("a mail could not be read: {}", e.getClass().getSimpleName());
       throw new RejectException(UNREADABLE, "cannot be read");
     }
   }

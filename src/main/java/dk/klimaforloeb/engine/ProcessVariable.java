@@ -2,6 +2,7 @@ package dk.klimaforloeb.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -46,6 +47,11 @@ public record ProcessVariable<T>(String name, Class<T> type) {
   /** Sets the value in the scope from which an open task has it. */
   public void set(TaskService tasks, String taskId, T value) {
     tasks.setVariable(taskId, name, value);
+  }
+
+  /** Sets the value in this very execution of a case that runs; for code that no process called. */
+  public void setLocal(RuntimeService runtime, String executionId, T value) {
+    runtime.setVariableLocal(executionId, name, value);
   }
 
   /** Sets the value where the variable exists already, else in the process instance. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /**
  * Checks a user id and password with the engine. A pair that was right is remembered for a short
  * time: the engine's password hash is slow on purpose, and HTTP basic would pay it on every call.
+ * It is remembered together with the hash that it matched, so it ends with the user and with the
+ * password, on every node at once; and for one address, or a guesser elsewhere would get past the
+ * waiting while the owner is at work.
  */
 @Component
 class Credentials implements AuthenticationProvider {
@@ -29,32 +33,46 @@ class Credentials implements AuthenticationProvider {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final IdentityService identityService;
+  private final LoginNames names;
+  private final LoginDesk desk;
   private final byte[] salt = new byte[32];
   private final Cache<String, Boolean> verified =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_REMEMBERED).build();
 
-  Credentials(IdentityService identityService) {
+  Credentials(IdentityService identityService, LoginNames names, LoginDesk desk) {
     this.identityService = identityService;
+    this.names = names;
+    this.desk = desk;
     new SecureRandom().nextBytes(salt);
   }
 
   @Override
   public Authentication authenticate(Authentication attempt) {
-    String user = attempt.getName();
+    String typed = attempt.getName();
     String password = String.valueOf(attempt.getCredentials());
-    String digest = digest(user, password);
-    if (verified.getIfPresent(digest) == null) {
-      if (user.isEmpty() || !identityService.checkPassword(user, password)) {
-        throw new BadCredentialsException("wrong user id or password");
-      }
+    User user = names.find(typed).orElse(null);
+    String digest = user == null ? null : digest(user, password);
+    if (digest == null || verified.getIfPresent(digest) == null) {
+      verify(user == null ? typed : user.getId(), password);
       verified.put(digest, Boolean.TRUE);
     }
     List<SimpleGrantedAuthority> authorities =
-        identityService.createGroupQuery().groupMember(user).list().stream()
+        identityService.createGroupQuery().groupMember(user.getId()).list().stream()
             .map(Group::getId)
             .map(group -> new SimpleGrantedAuthority(SecurityConfiguration.GROUP + group))
             .toList();
-    return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+    return UsernamePasswordAuthenticationToken.authenticated(user.getId(), null, authorities);
+  }
+
+  private void verify(String name, String password) {
+    desk.waiting(name)
+        .ifPresent(
+            left -> {
+              throw new LoginWaits(left);
+            });
+    if (!identityService.checkPassword(name, password)) {
+      throw new BadCredentialsException("wrong user id or password");
+    }
   }
 
   @Override
@@ -63,12 +81,18 @@ class Credentials implements AuthenticationProvider {
   }
 
   /** Salted anew in each process, so that no digest of a password outlives it. */
-  private String digest(String user, String password) {
+  private String digest(User user, String password) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       sha.update(salt);
-      sha.update(user.getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) 0);
+      for (String part :
+          List.of(
+              user.getId(),
+              String.valueOf(user.getPassword()),
+              ClientAddress.current().orElse(""))) {
+        sha.update(part.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+      }
       return HexFormat.of().formatHex(sha.digest(password.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -8,5 +8,7 @@ package dk.klimaforloeb.identity;
  *
  * @param userId the engine's id of the person
  * @param groupId the engine's id of the group
+ * @param userName the person's name, which may be gone when this is read; the id where there is
+ *     none
  */
-public record GroupLeft(String userId, String groupId) {}
+public record GroupLeft(String userId, String groupId, String userName) {}

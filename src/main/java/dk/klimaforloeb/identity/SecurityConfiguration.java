@@ -4,20 +4,21 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * Two doors and a wall: the interfaces by HTTP basic without a session, the webapps by their own
@@ -29,6 +30,8 @@ class SecurityConfiguration {
 
   /** What an authority that stands for membership of a group begins with. */
   static final String GROUP = "GROUP_";
+
+  private static final int BEFORE_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER - 1;
 
   private static final String ADMINISTRATOR = GROUP + Roles.ADMINISTRATORS;
 
@@ -49,11 +52,14 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/api/demo/clock"))
                     .authenticated()
-                    .requestMatchers(withDefaults().matcher("/api/demo/**"))
+                    .requestMatchers(
+                        withDefaults().matcher("/api/demo/**"),
+                        withDefaults().matcher("/api/identity/**"),
+                        withDefaults().matcher("/api/agreement/start"))
                     .hasAuthority(ADMINISTRATOR)
                     .anyRequest()
                     .authenticated())
-        .authenticationProvider(credentials)
+        .authenticationManager(new ProviderManager(credentials))
         .addFilterAfter(new EngineLogin(identityService), AuthorizationFilter.class)
         .build();
   }
@@ -89,20 +95,34 @@ class SecurityConfiguration {
                     .hasAuthority(ADMINISTRATOR)
                     .anyRequest()
                     .denyAll())
-        .authenticationProvider(credentials)
+        .authenticationManager(new ProviderManager(credentials))
         .build();
   }
 
+  /**
+   * Says which request is being answered before anybody logs in, so that wrong passwords are
+   * counted by address. Left to itself, Spring does so only behind its security.
+   */
   @Bean
-  FilterRegistrationBean<LoginThrottle> loginThrottle() {
-    FilterRegistrationBean<LoginThrottle> registration =
-        new FilterRegistrationBean<>(new LoginThrottle());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+  FilterRegistrationBean<RequestContextFilter> requestContextFilter() {
+    FilterRegistrationBean<RequestContextFilter> registration =
+        new FilterRegistrationBean<>(new RequestContextFilter());
+    registration.setOrder(BEFORE_SECURITY - 1);
+    return registration;
+  }
+
+  /** Behind the filter that says which request is being answered, before all that logs in. */
+  @Bean
+  FilterRegistrationBean<WebappLogin> webappLogin(LoginNames names, LoginDesk desk) {
+    FilterRegistrationBean<WebappLogin> registration =
+        new FilterRegistrationBean<>(new WebappLogin(names, desk));
+    registration.addUrlPatterns("/camunda/api/admin/auth/user/*");
+    registration.setOrder(BEFORE_SECURITY);
     return registration;
   }
 
   private static HttpSecurity stateless(HttpSecurity http) throws Exception {
-    return http.httpBasic(Customizer.withDefaults())
+    return http.httpBasic(basic -> basic.authenticationEntryPoint(new LoginRefusal()))
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

@@ -5,5 +5,6 @@ package dk.klimaforloeb.identity;
  * the user's groups. The one who did it may still be logged in with the engine.
  *
  * @param userId the engine's id of the person
+ * @param userName the person's name; the id where there is none
  */
-public record UserRemoved(String userId) {}
+public record UserRemoved(String userId, String userName) {}

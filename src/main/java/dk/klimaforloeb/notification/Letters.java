@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +22,12 @@ class Letters {
 
   /** What each kind of mail shows. */
   private static final Map<String, Class<?>> CONTENTS =
-      Map.of(TaskAssigned.KIND, TaskAssigned.class, TasksWaiting.KIND, TasksWaiting.class);
+      Map.of(
+          TaskAssigned.KIND, TaskAssigned.class,
+          TasksWaiting.KIND, TasksWaiting.class,
+          TasksBack.KIND, TasksBack.class,
+          TaskForYou.KIND, TaskForYou.class,
+          CoverAsked.KIND, CoverAsked.class);
 
   private final Templates templates;
   private final ObjectMapper json;
@@ -44,6 +51,39 @@ class Letters {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("unreadable content of mail " + mail.id(), e);
     }
+  }
+
+  /**
+   * A mail that is to be sent, or by whom has no address not.
+   *
+   * @param about the task that it is about; null when it is about several or none
+   */
+  Mail mail(
+      String kind, Recipients.Recipient person, String tenantId, Arrival about, Object content) {
+    UUID id = UUID.randomUUID();
+    Mail.Reason reason = person.address() == null ? Mail.Reason.NO_ADDRESS : null;
+    return new Mail(
+        id,
+        tenantId,
+        about == null ? null : about.businessKey(),
+        about == null ? null : about.taskId(),
+        about == null ? null : nameOf(about.taskName()),
+        kind,
+        person.id(),
+        List.copyOf(person.groups()),
+        person.address(),
+        subject(kind, content),
+        stored(content),
+        reason == null ? Mail.Status.PENDING : Mail.Status.NOT_TO_BE_SENT,
+        reason,
+        0,
+        reason == null ? null : texts.get(reason.textKey()),
+        null,
+        messageId(id),
+        now(),
+        null,
+        null,
+        null);
   }
 
   String subject(String kind, Object content) {
@@ -76,6 +116,11 @@ class Letters {
   /** A deadline in words; null where there is none. */
   String day(Date due) {
     return due == null ? null : dates.format(due.toInstant().atZone(clock.getZone()));
+  }
+
+  /** A day in words. */
+  String day(LocalDate day) {
+    return dates.format(day);
   }
 
   /** Opens the task. */

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -68,6 +71,24 @@ class Recipients {
             group ->
                 identityService.createUserQuery().userId(userId).memberOfGroup(group).count() > 0)
         .toList();
+  }
+
+  /** A user who exists, told as such and not as the member of a group. */
+  Recipient person(String userId) {
+    return recipient(identityService.createUserQuery().userId(userId).singleResult(), "");
+  }
+
+  /** The user's name; the id itself where there is no such user, or no name. */
+  String name(String userId) {
+    User user = identityService.createUserQuery().userId(userId).singleResult();
+    String name =
+        user == null
+            ? ""
+            : Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+    return name.isEmpty() ? userId : name;
   }
 
   private static Addressee addressee(User user) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -22,6 +24,8 @@ class BrowserIT {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String VIBORG = Journeys.key("0791", "1");
+  private static final String HEDENSTED = Journeys.key("0766", "1");
+  private static final String STRUER = Journeys.key("0671", "1");
   private static final String SKIVE = Journeys.key("0779", "1");
   private static final String NEW_PASSWORD = "Byraadet-2020";
   private static final String ODDER = Journeys.key("0727", "1");
@@ -195,6 +199,72 @@ class BrowserIT {
       assertThat(heading).containsText("Tovholder Skive");
       kkr.photograph("task-that-somebody-has");
     }
+  }
+
+  @Test
+  void whatCannotBeHadIsToldOnceInADanishSentence() {
+    URI tasklist = program.root().resolve("/camunda/app/tasklist/default/");
+    String task = "#/?task=" + journeys.task(HEDENSTED, Journeys.APPLICATION);
+    Pattern raw = Pattern.compile("[<>&{}]|Unavailable");
+    try (Person lead = new Person(chromium.browser())) {
+      lead.open(tasklist.resolve("#/?task=no-such-task"), "kommune-0766");
+      Locator told = lead.page().locator(".notifications .alert");
+      assertThat(told).hasCount(1);
+      assertThat(told).containsText(Person.text("task-gone"));
+      assertThat(told).not().containsText(raw);
+
+      lead.page()
+          .route(
+              Pattern.compile(".*/task/[^/?]+$"),
+              route ->
+                  route.fulfill(
+                      new Route.FulfillOptions()
+                          .setStatus(503)
+                          .setContentType("text/html")
+                          .setBody("<html><h1>Service Unavailable</h1></html>")));
+      lead.page().navigate(tasklist.resolve(task).toString());
+      assertThat(told).containsText(Person.text("no-answer"));
+      assertThat(told).not().containsText(raw);
+      lead.photograph("told-in-danish");
+
+      lead.page().unrouteAll();
+      lead.page().reload();
+      lead.form().waitFor();
+      lead.page().route(Pattern.compile(".*/claim$"), Route::abort);
+      lead.see("claim").click();
+      assertThat(told.last()).containsText(Person.text("no-connection"));
+      lead.photograph("told-without-connection");
+    }
+  }
+
+  @Test
+  void draftsAreClosedToAllOthersAtBothDoors() {
+    String task = journeys.task(STRUER, Journeys.APPLICATION);
+    String draft = "/api/drafts/" + task;
+    String inTasklist = "/camunda/api/tasklist/plugin/drafts/default/task/" + task;
+    Map<String, ?> typed = Map.of("values", Map.of("remarks", "canary"));
+    Client owner = program.as("kommune-0671");
+    owner.put(draft, typed).ok();
+    for (String user :
+        List.of("kkr", "region", "data", "styregruppe", "politik", "admin", "kommune-0706")) {
+      Client other = program.as(user);
+      assertThat(other.get(draft)).as(user).isEqualTo(other.get("/api/drafts/none"));
+      assertThat(other.get("/api/drafts").ok()).isEmpty();
+      assertThat(other.put(draft, typed).status()).as(user).isIn(403, 404);
+      assertThat(other.delete(draft).status()).isEqualTo(204);
+      assertThat(other.get(inTasklist).status()).as("without a session").isEqualTo(401);
+    }
+    assertThat(owner.get(draft).ok().path("values").path("remarks").asText()).isEqualTo("canary");
+    for (String route : List.of("history/variable-instance", "variable-instance", "task")) {
+      assertThat(journeys.seen(route).toString()).doesNotContain("canary");
+    }
+
+    try (Person lead = new Person(chromium.browser())) {
+      lead.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0671");
+      String forged = "async path => (await fetch(path, {method: 'DELETE'})).status";
+      assertThat(lead.page().evaluate(forged, inTasklist)).isEqualTo(403);
+    }
+    assertThat(owner.get(draft).status()).isEqualTo(200);
   }
 
   @Test

@@ -107,7 +107,7 @@ final class Client {
     return HttpRequest.BodyPublishers.ofString(string(body));
   }
 
-  private static String string(Object value) {
+  static String string(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {

@@ -61,6 +61,7 @@ class OnboardingIT {
   @Test
   @Order(1)
   void pioneersBeginAtThePhaseThatTheirDataName() {
+    journeys.drain();
     Journeys.PIONEERS.forEach(
         (municipality, begin) ->
             assertThat(journeys.tasks(Journeys.key(municipality, "P")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -90,8 +91,38 @@ class PostgresIT {
       assertThat(new Client(node.root(), "kkr").get("/engine-rest/task?maxResults=10").status())
           .isEqualTo(401);
       assertThat(admin.get("/api/demo/clock").status()).isIn(403, 404);
+      assertWeakPasswordsAreRefusedInDanish(admin);
+      assertForwardedAddressesCountBehindAProxy(node.root());
     }
     awaitJourneys(database);
+  }
+
+  private static void assertWeakPasswordsAreRefusedInDanish(Client admin) {
+    Map<String, ?> profile = Map.of("id", "weak", "firstName", "A", "lastName", "B");
+    Client.Answer created =
+        admin.post(
+            "/engine-rest/user/create",
+            Map.of("profile", profile, "credentials", Map.of("password", "weak")));
+    Client.Answer changed =
+        admin.put(
+            "/engine-rest/user/admin/credentials",
+            Map.of("password", "weak", "authenticatedUserPassword", PASSWORD));
+    for (Client.Answer answer : List.of(created, changed)) {
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body().path("message").asText()).startsWith("Adgangskoden er ikke");
+    }
+  }
+
+  /** The test stands where the proxy would. */
+  private static void assertForwardedAddressesCountBehindAProxy(URI root) {
+    URI users = root.resolve("/engine-rest/user/count");
+    FromAddress guesser = new FromAddress("127.0.0.1", "X-Forwarded-For: 198.51.100.7\r\n");
+    for (int attempt = 0; attempt < 5; attempt++) {
+      assertThat(guesser.get(users, "admin", "wrong" + attempt)).isEqualTo(401);
+    }
+    assertThat(guesser.get(users, "admin", PASSWORD)).isEqualTo(429);
+    FromAddress neighbour = new FromAddress("127.0.0.1", "X-Forwarded-For: 198.51.100.8\r\n");
+    assertThat(neighbour.get(users, "admin", PASSWORD)).isEqualTo(200);
   }
 
   private ProgramProcess node(String database, String name) throws Exception {
@@ -103,7 +134,9 @@ class PostgresIT {
         "--spring.datasource.url=" + server.getJdbcUrl("postgres", database),
         "--spring.datasource.username=postgres",
         "--spring.datasource.password=postgres",
-        "--klimaforloeb.admin.password=" + PASSWORD);
+        "--klimaforloeb.admin.password=" + PASSWORD,
+        "--server.forward-headers-strategy=native",
+        "--klimaforloeb.programme.start=now");
   }
 
   /** Both nodes' job executors invite at the same time. */

@@ -78,16 +78,26 @@ final class ProgramProcess {
   }
 
   void awaitReadiness() throws InterruptedException {
-    URI readiness = URI.create("http://localhost:" + managementPort + "/actuator/health/readiness");
-    await(
-        () -> {
-          try {
-            return Client.isUp(readiness);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-          }
-        });
+    await(this::isReady);
+  }
+
+  /** Whether it says that it is, which nobody need log in to hear. */
+  boolean isReady() {
+    return isUp("readiness");
+  }
+
+  boolean isLive() {
+    return isUp("liveness");
+  }
+
+  private boolean isUp(String probe) {
+    try {
+      return Client.isUp(
+          URI.create("http://localhost:" + managementPort + "/actuator/health/" + probe));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Waits for something that happens while it starts. */
@@ -133,6 +143,10 @@ final class ProgramProcess {
 
   URI root() {
     return URI.create("http://localhost:" + port);
+  }
+
+  URI management() {
+    return URI.create("http://localhost:" + managementPort);
   }
 
   String log() {

@@ -72,6 +72,13 @@ final class RunningProgram implements AutoCloseable {
     return isGiven() ? "" : process.log();
   }
 
+  /** Where the program is watched: the port beside its own, or 8081 for a given program. */
+  URI management() {
+    return givenUrl == null
+        ? process.management()
+        : root().resolve("//" + root().getHost() + ":8081/");
+  }
+
   /** Speaks to it as one of the demo users. */
   Client as(String user) {
     return new Client(root(), user);

@@ -1,14 +1,18 @@
 package dk.klimaforloeb.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klimaforloeb.ProcessTest;
 import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -21,6 +25,7 @@ class PeopleStoreTest {
   @Autowired IdentityService identity;
   @Autowired Directory directory;
   @Autowired ApplicationEvents events;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void people() {
@@ -50,7 +55,8 @@ class PeopleStoreTest {
     identity.deleteMembership("ida", "readers");
     identity.deleteMembership("ida", "readers");
 
-    assertThat(events.stream(GroupLeft.class)).containsExactly(new GroupLeft("ida", "readers"));
+    assertThat(events.stream(GroupLeft.class))
+        .containsExactly(new GroupLeft("ida", "readers", "Ida"));
   }
 
   @Test
@@ -59,8 +65,8 @@ class PeopleStoreTest {
 
     assertThat(events.stream(GroupLeft.class))
         .containsExactlyInAnyOrder(
-            new GroupLeft("ida", "readers"), new GroupLeft("ida", "writers"));
-    assertThat(events.stream(UserRemoved.class)).containsExactly(new UserRemoved("ida"));
+            new GroupLeft("ida", "readers", "Ida"), new GroupLeft("ida", "writers", "Ida"));
+    assertThat(events.stream(UserRemoved.class)).containsExactly(new UserRemoved("ida", "Ida"));
   }
 
   @Test
@@ -68,8 +74,38 @@ class PeopleStoreTest {
     identity.deleteGroup("readers");
 
     assertThat(events.stream(GroupLeft.class))
-        .containsExactlyInAnyOrder(new GroupLeft("ida", "readers"), new GroupLeft("bo", "readers"));
+        .containsExactlyInAnyOrder(
+            new GroupLeft("ida", "readers", "Ida"), new GroupLeft("bo", "readers", "Bo"));
     assertThat(events.stream(UserRemoved.class)).isEmpty();
+  }
+
+  @Test
+  void aWeakPasswordIsTheirErrorWhoChoseItNotTheServers() {
+    User weak = identity.newUser("weak");
+    weak.setPassword("weak");
+    assertThatThrownBy(() -> identity.saveUser(weak)).isInstanceOf(BadUserRequestException.class);
+
+    User ida = identity.createUserQuery().userId("ida").singleResult();
+    ida.setPassword("weak");
+    assertThatThrownBy(() -> identity.saveUser(ida)).isInstanceOf(BadUserRequestException.class);
+    assertThat(identity.checkPassword("ida", PASSWORD)).isTrue();
+  }
+
+  @Test
+  void namesDifferInMoreThanCapitals() {
+    for (String taken : List.of("ida", "Ida", "IDA")) {
+      User user = identity.newUser(taken);
+      assertThatThrownBy(() -> identity.saveUser(user)).isInstanceOf(BadUserRequestException.class);
+    }
+    assertThat(identity.checkPassword("Ida", PASSWORD)).isTrue();
+  }
+
+  @Test
+  void whomTheEngineLockedEarlierIsLockedNoLonger() {
+    jdbc.sql("update act_id_user set attempts_ = 10 where id_ = 'ida'").update();
+
+    assertThat(identity.checkPassword("ida", "wrong")).isFalse();
+    assertThat(identity.checkPassword("ida", PASSWORD)).isTrue();
   }
 
   @Test

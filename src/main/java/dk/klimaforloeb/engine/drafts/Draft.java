@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param businessKey the case, or null outside a journey
  * @param taskName Danish, as it was when the draft was saved
  * @param form fields of the form at that time, {@link FormFields#signature()}
- * @param content JSON: values by key and the texts of fields that are not valid yet
+ * @param content JSON: values by key
  * @param shown JSON: label and text of each value
  * @param savedAt on the programme clock
  */

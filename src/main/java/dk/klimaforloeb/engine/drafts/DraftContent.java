@@ -9,18 +9,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.engine.Texts;
 import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /**
- * What a browser sends of a half-filled form: {@code values} by key as the form holds them, and in
- * {@code raw} the text of fields that is not a value yet, by the id of the input. Nothing is judged
- * but whether the form could hold it.
+ * What a browser sends of a half-filled form: {@code values} by key, as the form holds them. A
+ * field of days or numbers also holds what is no day or number yet. Nothing is judged but whether
+ * the form could hold it.
  */
 final class DraftContent {
 
   /** Many times the longest form filled to the brim. */
   static final int MOST_BYTES = 200_000;
+
+  /** The table's columns; a letter outside ASCII takes six characters. */
+  private static final int LONGEST_STORED = 1_000_000;
 
   /** Any character can be stored when all are written in ASCII, even those no text may have. */
   private static final ObjectMapper JSON =
@@ -30,9 +32,6 @@ final class DraftContent {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final String VALUES = "values";
-  private static final String RAW = "raw";
-  private static final Pattern INPUT = Pattern.compile("[\\w-]{1,100}");
-  private static final int LONGEST_RAW = 1_000;
 
   private final Texts texts;
 
@@ -42,29 +41,18 @@ final class DraftContent {
 
   /**
    * @param body as it was sent
-   * @return the same as a tree of the known shape
+   * @return the values by key
    * @throws DraftRefused for what the form could not hold
    */
   ObjectNode read(byte[] body, FormFields form) {
     if (body.length > MOST_BYTES) {
-      throw new DraftRefused(
-          HttpStatus.PAYLOAD_TOO_LARGE, texts.get("engine.draft.too-large", MOST_BYTES / 1_000));
+      throw tooLarge();
     }
-    ObjectNode content = JSON.createObjectNode();
     JsonNode sent = tree(body);
-    if (!sent.isObject()
-        || !sent.path(VALUES).isObject()
-        || !(sent.path(RAW).isObject() || sent.path(RAW).isMissingNode())
-        || sent.properties().stream().anyMatch(part -> !isKnownPart(part.getKey()))) {
-      throw malformed();
+    if (!sent.isObject() || !sent.path(VALUES).isObject() || sent.size() > 1) {
+      throw new DraftRefused(HttpStatus.BAD_REQUEST, texts.get("engine.draft.malformed"));
     }
-    content.set(VALUES, checkedValues(sent.path(VALUES), form));
-    content.set(RAW, checkedRaw(sent.path(RAW)));
-    return content;
-  }
-
-  private static boolean isKnownPart(String name) {
-    return name.equals(VALUES) || name.equals(RAW);
+    return checked(sent.path(VALUES), form);
   }
 
   private static JsonNode tree(byte[] body) {
@@ -76,7 +64,7 @@ final class DraftContent {
     }
   }
 
-  private ObjectNode checkedValues(JsonNode sent, FormFields form) {
+  private ObjectNode checked(JsonNode sent, FormFields form) {
     ObjectNode values = JSON.createObjectNode();
     for (Map.Entry<String, JsonNode> value : sent.properties()) {
       FormFields.Field field = form.byKey().get(value.getKey());
@@ -92,39 +80,22 @@ final class DraftContent {
     return values;
   }
 
-  private ObjectNode checkedRaw(JsonNode sent) {
-    ObjectNode raw = JSON.createObjectNode();
-    for (Map.Entry<String, JsonNode> text : sent.properties()) {
-      boolean fits =
-          INPUT.matcher(text.getKey()).matches()
-              && (text.getValue().isNull()
-                  || text.getValue().isTextual()
-                      && text.getValue().textValue().length() <= LONGEST_RAW);
-      if (!fits) {
-        throw malformed();
-      }
-      raw.set(text.getKey(), text.getValue());
+  /**
+   * What is kept of several calls together.
+   *
+   * @throws DraftRefused when the table could not hold it
+   */
+  String stored(JsonNode tree) {
+    String text = write(tree);
+    if (text.length() > LONGEST_STORED) {
+      throw tooLarge();
     }
-    return raw;
+    return text;
   }
 
-  private DraftRefused malformed() {
-    return new DraftRefused(HttpStatus.BAD_REQUEST, texts.get("engine.draft.malformed"));
-  }
-
-  /** What was there before stays where nothing new was sent, so two windows do not fight. */
-  static ObjectNode merged(ObjectNode before, ObjectNode sent) {
-    ObjectNode merged = before.deepCopy();
-    ((ObjectNode) merged.path(VALUES)).setAll((ObjectNode) sent.path(VALUES));
-    ObjectNode raw = (ObjectNode) merged.path(RAW);
-    for (Map.Entry<String, JsonNode> text : sent.path(RAW).properties()) {
-      if (text.getValue().isNull()) {
-        raw.remove(text.getKey());
-      } else {
-        raw.set(text.getKey(), text.getValue());
-      }
-    }
-    return merged;
+  private DraftRefused tooLarge() {
+    return new DraftRefused(
+        HttpStatus.PAYLOAD_TOO_LARGE, texts.get("engine.draft.too-large", MOST_BYTES / 1_000));
   }
 
   static String write(JsonNode tree) {
@@ -135,7 +106,7 @@ final class DraftContent {
     }
   }
 
-  static JsonNode stored(String json) {
+  static JsonNode read(String json) {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
@@ -144,17 +115,6 @@ final class DraftContent {
   }
 
   static ObjectNode empty() {
-    ObjectNode content = JSON.createObjectNode();
-    content.set(VALUES, JSON.createObjectNode());
-    content.set(RAW, JSON.createObjectNode());
-    return content;
-  }
-
-  static JsonNode values(JsonNode content) {
-    return content.path(VALUES);
-  }
-
-  static JsonNode raw(JsonNode content) {
-    return content.path(RAW);
+    return JSON.createObjectNode();
   }
 }

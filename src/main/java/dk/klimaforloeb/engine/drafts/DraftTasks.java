@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -109,6 +110,13 @@ class DraftTasks {
   /** Whether it was this person who handed the task in. */
   static boolean wasHandedInBy(HistoricTaskInstance task, String person) {
     return HANDED_IN.equals(task.getDeleteReason()) && person.equals(task.getAssignee());
+  }
+
+  /** The name of whose case it is; null when the tenant is no longer known. */
+  String nameOfTenant(String tenantId) {
+    Tenant tenant =
+        asEngine.call(() -> identityService.createTenantQuery().tenantId(tenantId).singleResult());
+    return tenant == null ? null : tenant.getName();
   }
 
   boolean isUser(String person) {

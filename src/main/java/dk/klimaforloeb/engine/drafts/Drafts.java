@@ -54,9 +54,9 @@ public class Drafts {
   }
 
   /**
-   * The own draft of a task: {@code taskId, taskName, businessKey, savedAt, now, state}, {@code
-   * formChanged}, {@code shown} (label and text) and, in state {@code open}, {@code values} and
-   * {@code raw} to be filled in again.
+   * The own draft of a task: {@code taskId, taskName, businessKey, municipality, savedAt, now,
+   * state}, formChanged, {@code shown} (label and text) and, in state {@code open}, {@code values}
+   * and {@code raw} to be filled in again.
    */
   Optional<JsonNode> own(String taskId) {
     return store.find(taskId, tasks.whoAsks().getUserId()).map(this::view);
@@ -97,9 +97,9 @@ public class Drafts {
     }
     FormFields form = forms.of(task);
     ObjectNode sent = reader.read(body, form);
-    ObjectNode content =
-        DraftContent.merged(
-            before.map(draft -> fitting(draft, form)).orElseGet(DraftContent::empty), sent);
+    // What was kept before stays where nothing new was sent, so two windows do not fight.
+    ObjectNode values =
+        before.map(draft -> fitting(draft, form)).orElseGet(DraftContent::empty).setAll(sent);
     Draft draft =
         new Draft(
             taskId,
@@ -108,8 +108,8 @@ public class Drafts {
             tasks.businessKey(task),
             task.getName(),
             form.signature(),
-            DraftContent.write(content),
-            DraftContent.write(readable.of(content, form)),
+            reader.stored(values),
+            reader.stored(readable.of(values, form)),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     store.save(draft);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -149,17 +149,18 @@ public class Drafts {
     view.put("taskId", draft.taskId());
     view.put("taskName", draft.taskName());
     view.put("businessKey", draft.businessKey());
+    view.put("municipality", tasks.nameOfTenant(draft.tenantId()));
     view.put("savedAt", at(draft.savedAt()));
     view.put("now", at(clock.instant()));
     view.put("state", state.inAnswer());
-    view.set("shown", DraftContent.stored(draft.shown()));
+    view.set("shown", DraftContent.read(draft.shown()));
     if (state == State.ENDED) {
       view.put("keptUntil", at(DraftTasks.endOf(task).plus(properties.keptFor())));
     } else {
       FormFields form = forms.of(task.orElseThrow());
       view.put("formChanged", !form.signature().equals(draft.form()));
       if (state == State.OPEN) {
-        view.setAll(fitting(draft, form));
+        view.set("values", fitting(draft, form));
       }
     }
     return view;
@@ -174,15 +175,13 @@ public class Drafts {
 
   /** What of the draft the form can still hold; all of it unless the form was changed. */
   private static ObjectNode fitting(Draft draft, FormFields form) {
-    JsonNode content = DraftContent.stored(draft.content());
     ObjectNode fitting = DraftContent.empty();
-    for (Map.Entry<String, JsonNode> value : DraftContent.values(content).properties()) {
+    for (Map.Entry<String, JsonNode> value : DraftContent.read(draft.content()).properties()) {
       FormFields.Field field = form.byKey().get(value.getKey());
       if (field != null && field.takes(value.getValue())) {
-        ((ObjectNode) DraftContent.values(fitting)).set(value.getKey(), value.getValue());
+        fitting.set(value.getKey(), value.getValue());
       }
     }
-    ((ObjectNode) DraftContent.raw(fitting)).setAll((ObjectNode) DraftContent.raw(content));
     return fitting;
   }
 

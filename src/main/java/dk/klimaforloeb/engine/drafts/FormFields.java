@@ -50,7 +50,7 @@ record FormFields(Map<String, Field> byKey) {
         Optional.ofNullable(component.path("label").asText(null))
             .or(() -> Optional.ofNullable(component.path("dateLabel").asText(null)))
             .orElseGet(() -> component.path("timeLabel").asText(""));
-    return new Field(type, label, component.path("id").asText(), options, columns);
+    return new Field(type, label, options, columns);
   }
 
   /** Equal for forms that a draft fits alike. */
@@ -70,16 +70,10 @@ record FormFields(Map<String, Field> byKey) {
    *
    * @param type the form's own word for its kind
    * @param label Danish
-   * @param id the component's id, which its input carries in the page
    * @param options labels of the choices by value, empty where the task's data names them
    * @param columns the fields of a row, for rows
    */
-  record Field(
-      String type,
-      String label,
-      String id,
-      Map<String, String> options,
-      Map<String, Field> columns) {
+  record Field(String type, String label, Map<String, String> options, Map<String, Field> columns) {
 
     /** Whether the value, as the form holds it, can be one of this field; null is. */
     boolean takes(JsonNode value) {

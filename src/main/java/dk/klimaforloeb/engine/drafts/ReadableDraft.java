@@ -29,19 +29,14 @@ final class ReadableDraft {
   /**
    * @return array of {@code {"label", "text"}}, in the form's order, without what is empty
    */
-  ArrayNode of(JsonNode content, FormFields form) {
+  ArrayNode of(JsonNode values, FormFields form) {
     ArrayNode shown = JsonNodeFactory.instance.arrayNode();
-    JsonNode raw = DraftContent.raw(content);
     form.byKey()
         .forEach(
             (key, field) -> {
-              List<String> parts = new ArrayList<>();
-              add(parts, text(field, DraftContent.values(content).path(key)));
-              raw.properties().stream()
-                  .filter(input -> belongsTo(input.getKey(), field))
-                  .forEach(input -> add(parts, input.getValue().asText()));
-              if (!parts.isEmpty()) {
-                shown.addObject().put("label", field.label()).put("text", String.join("\n", parts));
+              String text = text(field, values.path(key));
+              if (!text.isBlank()) {
+                shown.addObject().put("label", field.label()).put("text", text);
               }
             });
     return shown;
@@ -51,16 +46,6 @@ final class ReadableDraft {
     if (!text.isBlank()) {
       parts.add(text);
     }
-  }
-
-  /** An input's id is its field's, followed by the number of the row or the part of it. */
-  private static boolean belongsTo(String input, FormFields.Field field) {
-    return isOf(input, field.id())
-        || field.columns().values().stream().anyMatch(column -> isOf(input, column.id()));
-  }
-
-  private static boolean isOf(String input, String id) {
-    return input.equals(id) || input.startsWith(id + "_") || input.startsWith(id + "-");
   }
 
   private String text(FormFields.Field field, JsonNode value) {

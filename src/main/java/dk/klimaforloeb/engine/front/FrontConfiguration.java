@@ -16,9 +16,14 @@ class FrontConfiguration {
 
   /** An address that holds a coded slash is for the front to refuse, in its own words. */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> danishTomcat() {
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> danishTomcat(
+      FrontProperties properties) {
     return factory -> {
       factory.addEngineValves(new HangUp());
+      factory.setProtocol(FairProtocol.class.getName());
+      factory.addProtocolHandlerCustomizers(
+          (FairProtocol protocol) ->
+              protocol.setConnectionsPerAddress(properties.connectionsPerAddress()));
       factory.addConnectorCustomizers(
           connector ->
               connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));

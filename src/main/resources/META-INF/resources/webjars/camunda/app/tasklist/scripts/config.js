@@ -21,7 +21,13 @@ export default {
   },
 
   // Found from the webapp's own folder.
-  customScripts: ['scripts/danish', 'scripts/messages', 'scripts/submittable', 'scripts/typing'],
+  customScripts: [
+    'scripts/danish',
+    'scripts/messages',
+    'scripts/typing',
+    'scripts/submittable',
+    'scripts/absence'
+  ],
 
   disableWelcomeMessage: true,
 

@@ -6,6 +6,32 @@ import { NO_CONNECTION, sentence } from './sentences.js';
 
 const LOGIN = '/login';
 
+/** What is told of a call that got an answer of no use: a number, which tells people nothing. */
+const NUMBERED = /(?:uventet svar \(|svarede )(-?\d+)/;
+
+/** What every call says once the session is over; it is told already, and better. */
+const LOGGED_OUT = 'ikke længere logget ind';
+
+/** Names of things that the webapps put into their Danish sentences in English. */
+const THINGS = [
+  [/\bprocess definition\b/g, 'procesdefinition'],
+  [/\bprocess instance\b/g, 'procesinstans'],
+  [/\bdecision definition\b/g, 'beslutning'],
+  [/\bdecision instance\b/g, 'afgørelse']
+];
+
+function inWords(text) {
+  const number = Number(NUMBERED.exec(text ?? '')?.[1]);
+  if (number <= 0) {
+    return NO_CONNECTION;
+  }
+  const named = THINGS.reduce(
+    (sofar, [name, danish]) => sofar.replace(name, danish),
+    number ? sentence(`error ${number}`) : sentence(text)
+  );
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
 /** What a login fails with when user name and password are not what is wrong. */
 let loginFailure;
 
@@ -23,15 +49,20 @@ commons.decorator('Notifications', [
         loginFailure = undefined;
       }
       if (!told.unsafe) {
-        told.status = sentence(told.status);
-        told.message = sentence(told.message);
+        told.status = inWords(told.status);
+        told.message = inWords(told.message);
+        if (told.message === NO_CONNECTION) {
+          told.status = 'Ingen forbindelse';
+        }
         if (told.message === told.status) {
           told.message = '';
         }
       }
       const isTold = ({ asked }) =>
         asked?.status === told.status && asked?.message === told.message;
-      if (this.notifications.some(isTold)) {
+      const isKnown =
+        told.message.includes(LOGGED_OUT) && this.notifications.some(({ isOver }) => isOver);
+      if (isKnown || this.notifications.some(isTold)) {
         return;
       }
       told.asked = { status: told.status, message: told.message };
@@ -88,6 +119,7 @@ commons.run([
             message:
               'Log ind igen, så kommer du tilbage til det, du var ved. Det, du har skrevet i en ' +
               'opgave, er ikke tabt.',
+            isOver: true,
             exclusive: true
           })
         );

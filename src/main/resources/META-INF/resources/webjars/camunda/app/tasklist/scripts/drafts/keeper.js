@@ -22,7 +22,6 @@ class Keeper {
     Object.assign(this, { taskId, person, element, root });
     this.status = new page.Status();
     this.touched = new Set();
-    this.sentRaw = {};
     this.isOver = false;
     this.hasTyped = false;
     this.listeners = new AbortController();
@@ -32,7 +31,7 @@ class Keeper {
   listen() {
     const { signal } = this.listeners;
     for (const type of ['input', 'change', 'click', 'keydown']) {
-      this.element.addEventListener(type, () => this.acted(), { signal, capture: true });
+      this.element.addEventListener(type, (event) => this.acted(event), { signal, capture: true });
     }
     this.element.addEventListener(
       'focusout',
@@ -58,6 +57,7 @@ class Keeper {
     this.element.after(this.status.node);
     const loading = this.load();
     this.form = await viewer.formIn(this.element);
+    viewer.takeOverAtOnce(this.form);
     this.known = viewer.copy(viewer.valuesOf(this.form));
     this.seen = viewer.copy(this.known);
     this.form.on('changed', () => this.changed());
@@ -84,19 +84,16 @@ class Keeper {
       return;
     }
     const left = stash.find(this.person, this.taskId);
-    const values = { ...draft?.values, ...left?.values };
-    const raw = { ...draft?.raw, ...left?.raw };
+    const values = { ...draft?.values, ...left };
     // What was typed while the draft was on its way stays.
+    viewer.flush(this.element);
     this.touched.forEach((key) => delete values[key]);
     if (Object.keys(values).length > 0) {
       viewer.show(this.form, { ...viewer.valuesOf(this.form), ...values });
       this.seen = viewer.copy(viewer.valuesOf(this.form));
     }
-    this.sentRaw = raw;
-    // The library draws the values a moment later.
-    setTimeout(() => viewer.typeIn(this.form, this.element, raw), 50);
     if (draft?.formChanged) {
-      this.element.before(
+      this.stand(
         page.notice(
           'Formularen er ændret, siden du skrev din kladde. Det, der passer, står i felterne; ' +
             'her er hele teksten.',
@@ -109,23 +106,24 @@ class Keeper {
       this.tellSaved(draft);
     }
     if (left) {
-      Object.keys(left.values ?? {}).forEach((key) => this.touched.add(key));
+      Object.keys(left).forEach((key) => this.touched.add(key));
       this.rest();
     }
   }
 
-  acted() {
-    this.hasTyped = true;
-    this.rest();
+  /** The calendar of a day makes events of its own when it is drawn. */
+  acted({ isTrusted }) {
+    if (isTrusted) {
+      this.hasTyped = true;
+      this.rest();
+    }
   }
 
   changed() {
     const now = viewer.valuesOf(this.form);
     for (const key of new Set([...Object.keys(now), ...Object.keys(this.seen)])) {
-      if (!isSame(now[key], this.seen[key])) {
-        if (this.hasTyped) {
-          this.touched.add(key);
-        }
+      if (this.hasTyped && !isSame(now[key], this.seen[key])) {
+        this.touched.add(key);
       }
     }
     this.seen = viewer.copy(now);
@@ -143,21 +141,10 @@ class Keeper {
     this.latest ??= setTimeout(() => this.send(), LONGEST);
   }
 
-  /** What has not been sent: fields that were changed, and texts that are no values. */
+  /** The values that were changed and have not been sent, by key. */
   unsent() {
-    const values = {};
     const now = viewer.valuesOf(this.form);
-    this.touched.forEach((key) => {
-      values[key] = now[key] ?? null;
-    });
-    const raw = viewer.rawTexts(this.form, this.element);
-    const changed = {};
-    for (const name of new Set([...Object.keys(raw), ...Object.keys(this.sentRaw)])) {
-      if (raw[name] !== this.sentRaw[name]) {
-        changed[name] = raw[name] ?? null;
-      }
-    }
-    return { values, raw: this.hasTyped ? changed : {} };
+    return Object.fromEntries([...this.touched].map((key) => [key, now[key] ?? null]));
   }
 
   async send() {
@@ -171,18 +158,14 @@ class Keeper {
       this.rest();
       return;
     }
-    const content = this.unsent();
-    const keys = Object.keys(content.values);
-    if (keys.length === 0 && Object.keys(content.raw).length === 0) {
+    const values = this.unsent();
+    const keys = Object.keys(values);
+    if (keys.length === 0) {
       return;
     }
-    const rawBefore = this.sentRaw;
-    keys.forEach((key) => this.touched.delete(key));
-    this.sentRaw = Object.fromEntries(
-      Object.entries({ ...rawBefore, ...content.raw }).filter(([, text]) => text !== null)
-    );
+    this.touched.clear();
     this.isSending = true;
-    const answer = server.save(this.taskId, content);
+    const answer = server.save(this.taskId, values);
     sending.set(this.taskId, answer.catch(() => {}));
     try {
       const saved = await answer;
@@ -194,8 +177,7 @@ class Keeper {
       }
     } catch (error) {
       keys.forEach((key) => this.touched.add(key));
-      this.sentRaw = rawBefore;
-      stash.put(this.person, this.taskId, content);
+      stash.put(this.person, this.taskId, values);
       this.tellTrouble(error);
     } finally {
       this.isSending = false;
@@ -204,18 +186,10 @@ class Keeper {
 
   /** Before the form goes: what the library still holds back, then everything, at once. */
   sendLast() {
-    const focused = document.activeElement;
-    if (this.element.contains(focused)) {
-      // The library takes over what was typed last when the field is left.
-      focused.dispatchEvent(new FocusEvent('blur'));
-      focused.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-    }
-    if (this.form && !this.isOver) {
-      const content = this.unsent();
-      if (Object.keys(content.values).length > 0 || Object.keys(content.raw).length > 0) {
-        // In case it does not arrive; taken away again when the next page finds that it did.
-        stash.put(this.person, this.taskId, content);
-      }
+    viewer.flush(this.element);
+    if (this.form && !this.isOver && this.touched.size > 0) {
+      // In case it does not arrive; taken away again when it did.
+      stash.put(this.person, this.taskId, this.unsent());
     }
     this.isSending = false;
     return this.send();
@@ -252,19 +226,15 @@ class Keeper {
       return;
     }
     stash.remove(this.person, this.taskId);
-    this.element.parentElement.querySelector('.draft-notice')?.remove();
+    this.box?.remove();
     window.dispatchEvent(new Event('draftschange'));
     if (!this.form) {
       return;
     }
     this.hasTyped = false;
     viewer.show(this.form, this.known);
-    this.element.querySelectorAll('.fjs-form-field-datetime input').forEach((input) => {
-      input.value = '';
-    });
     this.seen = viewer.copy(viewer.valuesOf(this.form));
     this.touched.clear();
-    this.sentRaw = {};
     this.status.say('Kladden er kasseret.');
   }
 
@@ -284,8 +254,6 @@ class Keeper {
   }
 
   tellOver(draft) {
-    const place = this.element.parentElement;
-    place?.querySelector('.draft-notice')?.remove();
     const box = page.notice(
       `${page.reason(draft)} Det, du skrev, er ikke sendt. Du kan læse og kopiere det her og ` +
         'under Kladder øverst på siden.',
@@ -296,9 +264,16 @@ class Keeper {
         window.dispatchEvent(new Event('draftschange'));
       }
     );
-    this.element.before(box);
+    this.stand(box);
     this.status.say('');
     window.dispatchEvent(new Event('draftschange'));
+  }
+
+  /** Above all of the form: what belongs to it is grey and dead while another has the task. */
+  stand(box) {
+    this.box?.remove();
+    this.box = box;
+    (this.element.closest('[ng-if]') ?? this.element).before(box);
   }
 
   tellTrouble(error) {
@@ -329,7 +304,7 @@ class Keeper {
       }
     });
     if (draft) {
-      this.element.before(
+      this.stand(
         page.notice('Det, du skrev, er gemt og kan læses her.', draft, () => this.discard())
       );
     }
@@ -345,6 +320,7 @@ class Keeper {
   close() {
     this.sendLast();
     this.isOver = true;
+    this.box?.remove();
     this.listeners.abort();
     clearTimeout(this.resting);
     clearTimeout(this.latest);

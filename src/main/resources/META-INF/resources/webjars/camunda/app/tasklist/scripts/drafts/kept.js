@@ -2,7 +2,11 @@
 import * as page from './page.js';
 import * as server from './server.js';
 
-const AGAIN = 60000;
+/** When to look again: never by the clock, which would keep a forgotten session alive for ever. */
+const OCCASIONS = ['draftschange', 'hashchange'];
+
+/** Tasklist changes the address several times for one click, in milliseconds. */
+const TOGETHER = 300;
 
 async function list() {
   try {
@@ -15,7 +19,7 @@ async function list() {
 
 function article(draft, onDiscarded) {
   const until = draft.keptUntil ? ` Den slettes ${page.day(draft.keptUntil)}.` : '';
-  const place = draft.businessKey ? ` (${draft.businessKey})` : '';
+  const place = draft.municipality ? ` · ${draft.municipality}` : '';
   const shown = page.element(
     'article',
     {},
@@ -42,10 +46,12 @@ class Link {
     this.button.className = 'btn btn-link draft-kept';
     this.button.hidden = true;
     node.append(this.button);
-    this.refresh = () => this.count();
-    window.addEventListener('draftschange', this.refresh);
-    this.timer = setInterval(this.refresh, AGAIN);
-    this.count();
+    this.refresh = () => {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.count(), TOGETHER);
+    };
+    OCCASIONS.forEach((occasion) => window.addEventListener(occasion, this.refresh));
+    this.refresh();
   }
 
   async count() {
@@ -76,8 +82,8 @@ class Link {
   }
 
   close() {
-    clearInterval(this.timer);
-    window.removeEventListener('draftschange', this.refresh);
+    clearTimeout(this.waiting);
+    OCCASIONS.forEach((occasion) => window.removeEventListener(occasion, this.refresh));
   }
 }
 

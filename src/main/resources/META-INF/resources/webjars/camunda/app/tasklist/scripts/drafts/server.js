@@ -47,8 +47,8 @@ async function ask(method, path, body) {
 export const load = (taskId) => ask('GET', `task/${encodeURIComponent(taskId)}`);
 
 /** Keeps what was typed; what is not sent stays as it was kept. */
-export const save = (taskId, content) =>
-  ask('PUT', `task/${encodeURIComponent(taskId)}`, JSON.stringify(content));
+export const save = (taskId, values) =>
+  ask('PUT', `task/${encodeURIComponent(taskId)}`, JSON.stringify({ values }));
 
 export const discard = (taskId) => ask('DELETE', `task/${encodeURIComponent(taskId)}`);
 

@@ -28,18 +28,14 @@ export function belongTo(person) {
   }
 }
 
-export function put(person, taskId, content) {
+export function put(person, taskId, values) {
   belongTo(person);
   const { tasks = {} } = read();
-  const before = tasks[taskId] ?? {};
-  tasks[taskId] = {
-    values: { ...before.values, ...content.values },
-    raw: { ...before.raw, ...content.raw }
-  };
+  tasks[taskId] = { ...tasks[taskId], ...values };
   write({ person, tasks });
 }
 
-/** What was put there for the task, or undefined; it stays until it is removed. */
+/** The values that were put there for the task, or undefined; it stays until it is removed. */
 export function find(person, taskId) {
   belongTo(person);
   return read().tasks?.[taskId];

@@ -3,9 +3,8 @@
  * the form's parts can ask for it, by the context that the library hands down to them.
  */
 
-const INPUTS = '.fjs-form-field-datetime input, .fjs-form-field-number input';
-
-const setText = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+/** These wait for a pause before they tell of what is typed; at the latest until they are left. */
+const TEXT = '.fjs-form-field-textfield, .fjs-form-field-textarea';
 
 function search(node) {
   if (!node || typeof node !== 'object') {
@@ -37,6 +36,15 @@ export async function formIn(element) {
   throw new Error('The form has not been drawn');
 }
 
+/**
+ * Has the library take over each letter at once. It waits for a pause otherwise, and whatever is
+ * drawn anew meanwhile, as after a day in the field before, loses what was typed.
+ */
+export function takeOverAtOnce(form) {
+  form.get('config').debounce = false;
+  form._setState({});
+}
+
 export const copy = (value) => structuredClone(value);
 
 export const valuesOf = (form) => form._getState().data;
@@ -46,42 +54,11 @@ export function show(form, values) {
   form._setState({ data: form._getInitializedFieldData(copy(values)), errors: {} });
 }
 
-/** The id of an input without the part that is new each time the form is drawn. */
-const nameOf = (form, input) => input.id.replace(`fjs-form-${form._id}-`, '');
-
-function isEmpty(value) {
-  return value === undefined || value === null || value === '' || Number.isNaN(value);
-}
-
-/** The field that an input belongs to; those of rows carry the row's number behind it. */
-function valueOf(form, name) {
-  const instances = form.get('formFieldInstanceRegistry').getAll();
-  const instance = instances
-    .filter(({ instanceId }) => name === instanceId || name.startsWith(`${instanceId}-`)
-      || name.startsWith(`${instanceId}_`))
-    .sort((one, other) => other.instanceId.length - one.instanceId.length)[0];
-  return instance?.valuePath.reduce((value, part) => value?.[part], valuesOf(form));
-}
-
-/** What stands in fields of days, times and numbers and is no value yet, by the input's name. */
-export function rawTexts(form, element) {
-  const raw = {};
-  for (const input of element.querySelectorAll(INPUTS)) {
-    const name = input.id && nameOf(form, input);
-    if (name && input.value !== '' && isEmpty(valueOf(form, name))) {
-      raw[name] = input.value;
-    }
-  }
-  return raw;
-}
-
-/** Writes such texts back as if they were typed. */
-export function typeIn(form, element, raw) {
-  for (const input of element.querySelectorAll(INPUTS)) {
-    const text = raw[input.id && nameOf(form, input)];
-    if (text && input.value === '') {
-      setText.call(input, text);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+/** Has the library take over what was typed into a line or an area of text a moment ago. */
+export function flush(element) {
+  const focused = document.activeElement;
+  if (element.contains(focused) && focused.closest(TEXT)) {
+    focused.dispatchEvent(new FocusEvent('blur'));
+    focused.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   }
 }

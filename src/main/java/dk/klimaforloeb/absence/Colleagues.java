@@ -1,0 +1,100 @@
+package dk.klimaforloeb.absence;
+
+import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.identity.Roles;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Who asks, who is in which group, and what people are called; seen with the engine's eyes. */
+@Component
+class Colleagues {
+
+  private final IdentityService identityService;
+  private final AsEngine asEngine;
+
+  Colleagues(IdentityService identityService, AsEngine asEngine) {
+    this.identityService = identityService;
+    this.asEngine = asEngine;
+  }
+
+  /** The one who is logged in with the engine, by whichever door. */
+  Person whoAsks() {
+    Authentication person = identityService.getCurrentAuthentication();
+    return new Person(
+        person.getUserId(),
+        person.getGroupIds() == null ? Set.of() : Set.copyOf(person.getGroupIds()));
+  }
+
+  /** Ids of the groups that the person is in now; none where there is no such user. */
+  Set<String> groupsOf(String person) {
+    return asEngine.call(
+        () ->
+            identityService.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Ids of the groups that both work in; that of the administrators is none. */
+  Set<String> sharedGroups(String one, String other) {
+    Set<String> shared = new HashSet<>(groupsOf(one));
+    shared.retainAll(groupsOf(other));
+    shared.remove(Roles.ADMINISTRATORS);
+    return shared;
+  }
+
+  /** The members of these groups who may work on cases, by name; administrators do not. */
+  List<Named> members(Collection<String> groups) {
+    return asEngine.call(
+        () ->
+            groups.stream()
+                .flatMap(
+                    group -> identityService.createUserQuery().memberOfGroup(group).list().stream())
+                .filter(user -> !groupsOf(user.getId()).contains(Roles.ADMINISTRATORS))
+                .map(user -> new Named(user.getId(), name(user)))
+                .distinct()
+                .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
+                .toList());
+  }
+
+  /** The person's name; the id itself where there is none. */
+  String name(String person) {
+    User user =
+        asEngine.call(() -> identityService.createUserQuery().userId(person).singleResult());
+    return user == null ? person : name(user);
+  }
+
+  private static String name(User user) {
+    String name =
+        Stream.of(user.getFirstName(), user.getLastName())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "))
+            .strip();
+    return name.isEmpty() ? user.getId() : name;
+  }
+
+  /** A user with a name to show. */
+  record Named(String id, String name) {}
+
+  /** A user with the ids of the groups he or she is in. */
+  record Person(String id, Set<String> groups) {
+
+    boolean isIn(String group) {
+      return groups.contains(group);
+    }
+
+    boolean isInOneOf(Collection<String> some) {
+      return some.stream().anyMatch(groups::contains);
+    }
+  }
+}

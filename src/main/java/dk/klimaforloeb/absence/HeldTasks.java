@@ -1,0 +1,134 @@
+package dk.klimaforloeb.absence;
+
+import dk.klimaforloeb.engine.access.AsEngine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The engine's claimed tasks, and the table of how they changed hands. */
+@Component
+class HeldTasks {
+
+  private final TaskService taskService;
+  private final RuntimeService runtimeService;
+  private final HistoryService historyService;
+  private final JdbcClient jdbc;
+  private final AsEngine asEngine;
+  private final Clock clock;
+
+  HeldTasks(
+      TaskService taskService,
+      RuntimeService runtimeService,
+      HistoryService historyService,
+      JdbcClient jdbc,
+      AsEngine asEngine,
+      Clock clock) {
+    this.taskService = taskService;
+    this.runtimeService = runtimeService;
+    this.historyService = historyService;
+    this.jdbc = jdbc;
+    this.asEngine = asEngine;
+    this.clock = clock;
+  }
+
+  /** The open task, if the one who asks may see it. */
+  Optional<Task> visible(String taskId) {
+    return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult());
+  }
+
+  /** All tasks that the person has claimed, the oldest first. */
+  List<Task> of(String person) {
+    return asEngine.call(
+        () ->
+            taskService
+                .createTaskQuery()
+                .taskAssignee(person)
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list());
+  }
+
+  /** Ids of the groups that the task lies with. */
+  List<String> groupsOf(Task task) {
+    return asEngine.call(
+        () ->
+            taskService.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList());
+  }
+
+  /** Since when the present holder has it. */
+  Optional<Instant> heldSince(Task task) {
+    return asEngine
+        .call(
+            () ->
+                historyService
+                    .createHistoricIdentityLinkLogQuery()
+                    .taskId(task.getId())
+                    .type(IdentityLinkType.ASSIGNEE)
+                    .userId(task.getAssignee())
+                    .operationType("add")
+                    .list())
+        .stream()
+        .map(HistoricIdentityLinkLog::getTime)
+        .max(Date::compareTo)
+        .map(Date::toInstant);
+  }
+
+  /** Gives the task into other hands, as the engine, and notes how. */
+  void change(Task task, Handover handover) {
+    asEngine.run(
+        () -> {
+          taskService.setAssignee(task.getId(), handover.to());
+          note(task, handover);
+        });
+  }
+
+  private void note(Task task, Handover handover) {
+    jdbc.sql(
+            """
+            insert into task_handover (task_id, task_name, tenant_id, business_key, happened_at,
+              kind, from_person, to_person, by_person, reason)
+            values (:task, :name, :tenant, :businessKey, :now, :kind, :from, :to, :by, :reason)
+            """)
+        .param("task", task.getId())
+        .param("name", task.getName())
+        .param("tenant", task.getTenantId())
+        .param("businessKey", businessKey(task))
+        .param("now", OffsetDateTime.now(clock))
+        .param("kind", handover.kind().inTable())
+        .param("from", handover.from())
+        .param("to", handover.to())
+        .param("by", handover.by())
+        .param("reason", handover.reason())
+        .update();
+  }
+
+  private String businessKey(Task task) {
+    ProcessInstance instance =
+        runtimeService
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult();
+    return instance == null ? null : instance.getBusinessKey();
+  }
+}

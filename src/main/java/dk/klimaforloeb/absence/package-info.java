@@ -1,0 +1,5 @@
+/** Claimed tasks of people who are away or gone: who has them, and how others get on with them. */
+@ApplicationModule(allowedDependencies = {"engine", "engine :: access", "identity"})
+package dk.klimaforloeb.absence;
+
+import org.springframework.modulith.ApplicationModule;

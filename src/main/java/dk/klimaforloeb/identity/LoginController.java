@@ -1,0 +1,40 @@
+package dk.klimaforloeb.identity;
+
+import dk.klimaforloeb.engine.Problem;
+import dk.klimaforloeb.engine.Texts;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What administrators can do about logins. */
+@RestController
+@RequestMapping("/api/identity")
+class LoginController {
+
+  private final LoginNames names;
+  private final IdentityService identityService;
+  private final Texts texts = new Texts("identity");
+
+  LoginController(LoginNames names, IdentityService identityService) {
+    this.names = names;
+    this.identityService = identityService;
+  }
+
+  /** Ends the waiting of an account, on this node: 204, or 404 where there is no such user. */
+  @PostMapping("/unlock/{name}")
+  ResponseEntity<ProblemDetail> unlock(@PathVariable String name) {
+    User user = names.find(name).orElse(null);
+    if (user == null) {
+      return ResponseEntity.status(HttpStatus.NOT_FOUND)
+          .body(Problem.of(HttpStatus.NOT_FOUND, texts, "identity.user.unknown"));
+    }
+    identityService.unlockUser(user.getId());
+    return ResponseEntity.noContent().build();
+  }
+}

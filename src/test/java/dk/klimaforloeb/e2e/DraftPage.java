@@ -1,0 +1,45 @@
+package dk.klimaforloeb.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Where things stand on a page with a form and its draft. */
+final class DraftPage {
+
+  private DraftPage() {}
+
+  static void saved(Person person) {
+    assertThat(person.page().locator(".draft-status")).containsText(Person.text("draft-saved"));
+  }
+
+  static Locator filters(Person person) {
+    return person.page().getByText(Person.text("mine")).first();
+  }
+
+  static Locator field(Person person, String key) {
+    return person.page().locator("[id$=Field_" + key + "], [id$=Field_" + key + "-date]").first();
+  }
+
+  static Locator checked(Person person, String key) {
+    return person.page().locator("[id*=Field_" + key + "]:checked");
+  }
+
+  static Locator button(Person person, String textKey) {
+    return person
+        .page()
+        .getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Person.text(textKey)).setExact(true));
+  }
+
+  static void logIn(Person person, String user) {
+    Page page = person.page();
+    page.locator("input[type=password]").waitFor();
+    page.locator("input[type=text]").fill(user);
+    page.locator("input[type=password]").fill("demo");
+    page.locator("button[type=submit]").click();
+  }
+}

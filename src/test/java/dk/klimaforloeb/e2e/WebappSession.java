@@ -1,0 +1,72 @@
+package dk.klimaforloeb.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Somebody who is logged in to the webapps, and speaks to their copy of the engine's interface. */
+final class WebappSession {
+
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+  private final URI root;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
+
+  WebappSession(URI root, String user, String password) throws Exception {
+    this.root = root;
+    // The first page sets the token that each later request has to name.
+    send(request("/camunda/app/admin/default/").GET());
+    HttpResponse<String> login =
+        send(
+            request("/camunda/api/admin/auth/user/default/login/admin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "username=" + encoded(user) + "&password=" + encoded(password))));
+    assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+    // The login began another session, with another token.
+    send(request("/camunda/app/admin/default/").GET());
+  }
+
+  HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+    return send(
+        request(ENGINE + path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    return send(
+        request(ENGINE + path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(30));
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
+    return request;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -62,11 +62,11 @@ final class CallResolver extends ELResolver {
   }
 
   private boolean mayCall(Object base, String method) {
-    if (base instanceof Collection<?>) {
-      return method.equals("isEmpty");
-    }
     if (base instanceof DmnDecisionResult) {
       return method.equals("collectEntries");
+    }
+    if (base instanceof Collection<?>) {
+      return method.equals("isEmpty");
     }
     return calls.roots().stream()
         .anyMatch(

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.TypedValues;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,33 +40,6 @@ class TypingIT {
           "www.evil.example/a_b https://viborg.dk/plan_(1)",
           "- # > 1) |a|b| --- == &amp; &#42;",
           "''quoted'' {0} ${x} <!-- --> <b>bold</b>");
-
-  /** What is read of each text, or why it is not shown as it was typed. */
-  private static final String RENDERER =
-      """
-      (texts) => {
-        let require;
-        self.webpackChunkcamunda_bpm_webapp.push([['typing-it'], {}, (found) => {
-          require = found;
-        }]);
-        const { MarkdownRenderer, sanitizeHTML } = require(Object.keys(require.m)
-          .find((id) => require.m[id].toString().includes('.sanitizeDateTimePickerValue=')));
-        const view = document.createElement('div');
-        view.className = 'fjs-container';
-        document.body.append(view);
-        const hides = (link) => ![link.innerText, 'mailto:' + link.innerText]
-          .some((text) => text === link.getAttribute('href') || URL.parse(text)?.href === link.href);
-        const read = (markdown, outer) => {
-          view.innerHTML = sanitizeHTML(new MarkdownRenderer().render(markdown));
-          const shown = view.querySelector(outer);
-          const own = shown.querySelectorAll(':not(span, br, a)');
-          const hidden = [...shown.querySelectorAll('a')].filter(hides);
-          return own.length || hidden.length || view.children.length > 1
-            ? view.innerHTML : shown.innerText;
-        };
-        return texts.map(([text, point]) => [read(text, 'p'), read(point, 'li')]);
-      }
-      """;
 
   /** Municipalities that no other test here goes on with. */
   private static final List<String> FREE = List.of("0615", "0657", "0671");
@@ -281,7 +257,7 @@ class TypingIT {
               person
                   .page()
                   .evaluate(
-                      RENDERER,
+                      script("shown.js"),
                       texts.stream()
                           .map(Shown::typed)
                           .map(
@@ -293,6 +269,37 @@ class TypingIT {
         String lines = texts.get(i).replaceAll("\r\n|[\r\u2028\u2029]", "\n");
         assertThat(read.get(i)).isEqualTo(List.of(lines, lines));
       }
+    }
+  }
+
+  /** A form of its own, by what the page draws its forms with. */
+  @Test
+  void datesInRowsAreReadRowByRow() throws Exception {
+    try (Person person = new Person(chromium.browser())) {
+      person.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0766");
+      person.see("mine").waitFor();
+      person.page().evaluate(script("rows.js"));
+      Locator days = person.form().locator("input[id$='-date']");
+      type(days.nth(0), "30.2.2020");
+      type(days.nth(1), "1/9 2020");
+      assertThat(days.nth(0)).hasValue("30.2.2020");
+      assertThat(days.nth(1)).hasValue("01.09.2020");
+      assertThat(person.errors()).hasCount(1);
+      assertThat(person.page().evaluate("JSON.stringify(window.rowsOfTest.validate())"))
+          .asString()
+          .contains("Datoen findes ikke");
+      type(days.nth(0), "31.12.19");
+      assertThat(person.errors()).hasCount(0);
+      assertThat(person.page().evaluate("JSON.stringify(window.rowsOfTest.submit())"))
+          .isEqualTo(
+              "{\"data\":{\"meetings\":[{\"day\":\"2019-12-31\"},{\"day\":\"2020-09-01\"}]},"
+                  + "\"errors\":{}}");
+    }
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream in = TypingIT.class.getResourceAsStream("/e2e/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

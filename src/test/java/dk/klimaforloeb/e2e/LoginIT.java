@@ -122,7 +122,8 @@ class LoginIT {
                     .forEach(i -> guesser.get(tasks, "videnspartner", "guess" + i)));
 
     assertThat(new FromAddress("127.0.2.1").get(tasks, "videnspartner", DEMO)).isEqualTo(TOO_MANY);
-    assertThat(desk.get(tasks, "videnspartner", DEMO)).isEqualTo(200);
+    // Not by HTTP basic, which remembers what was right a moment ago.
+    assertThat(desk.logIn(program.root(), "videnspartner", DEMO)).isEqualTo(200);
   }
 
   @Test

@@ -92,6 +92,28 @@ class PlanInForceTest {
     assertThat(cases.recorded("body_reading", "body")).containsExactly("K".repeat(239) + "…");
   }
 
+  /** Names go into a task's name by an expression, and are none themselves. */
+  @Test
+  void aBodysNameIsNoExpression() {
+    cases.moveTo("2020-09-17T00:00");
+    cases.startPhase("onboarding", "0710", "1");
+    cases.submit(
+        ApprovalCase.FAVRSKOV,
+        ApprovalCase.KEY,
+        "UserTask_RegisterApplication",
+        Answers.applicationSent());
+    cases.submit("secretariat", ApprovalCase.KEY, "UserTask_RegisterAdmission", Answers.admitted());
+    Map<String, Object> lead = new HashMap<>(Answers.lead());
+    lead.put("bodies", List.of(Map.of("name", "${1+1} #{deadlines} {{x}}")));
+    cases.submit(ApprovalCase.FAVRSKOV, ApprovalCase.KEY, "UserTask_AppointLead", lead);
+
+    cases.startPhase(PlanApprovalModel.KEY, "0710", "1");
+    ApprovalCase plan = approval();
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
+
+    assertThat(plan.open()).contains("Forelæg for ${1+1} #{deadlines} {{x}}");
+  }
+
   @Test
   void whoFollowsPlansUpHearsOfThePublication() {
     String follower =

@@ -35,6 +35,7 @@ create index mail_attempt_mail on mail_attempt (mail_id);
 
 -- Tasks that a person was told of by a mail about several.
 create table mail_told_task (
+  tenant_id varchar(64) not null,
   mail_id uuid not null,
   task_id varchar(64) not null,
   recipient varchar(255) not null,

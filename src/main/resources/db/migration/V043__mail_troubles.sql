@@ -14,6 +14,8 @@ alter table mail_ledger add column cause varchar(300);
 alter table mail_ledger add column reason varchar(32);
 -- The failure that somebody has to mend before it is sent again.
 alter table mail_ledger add column failure_id uuid;
+-- Until now a failed mail was one that its job tries again.
+update mail_ledger set status = 'pending' where status = 'failed';
 create index mail_ledger_cause on mail_ledger (cause);
 create index mail_ledger_failure on mail_ledger (failure_id);
 
@@ -33,6 +35,7 @@ create index mail_attempt_mail on mail_attempt (mail_id);
 
 -- Tasks that a person was told of by a mail about several.
 create table mail_told_task (
+  tenant_id varchar(64) not null,
   mail_id uuid not null,
   task_id varchar(64) not null,
   recipient varchar(255) not null,

@@ -46,7 +46,11 @@ class Envelopes {
     } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
       // It fails the same at each attempt, and must not be an error without a reader.
       throw new Undelivered(
-          Undelivered.Fault.LETTER, true, null, texts.get("notification.no-letter"), e);
+          Undelivered.Fault.LETTER,
+          true,
+          null,
+          texts.get("notification.no-letter", e.getClass().getSimpleName()),
+          e);
     }
   }
 

@@ -135,8 +135,10 @@ class MailLedger {
         .update();
     jdbc.sql("delete from mail_told_task where mail_id = :id").param("id", mail.id()).update();
     for (String taskId : taskIds) {
-      jdbc.sql("insert into mail_told_task (mail_id, task_id, recipient) values (?, ?, ?)")
-          .params(mail.id(), taskId, mail.recipient())
+      jdbc.sql(
+              "insert into mail_told_task (tenant_id, mail_id, task_id, recipient)"
+                  + " values (?, ?, ?, ?)")
+          .params(mail.tenantId(), mail.id(), taskId, mail.recipient())
           .update();
     }
   }

@@ -12,6 +12,8 @@ final class NotificationModel {
   static final String MAIL_FAILED = "EndEvent_MailFailed";
   static final String MAIL_NOT_SENT = "EndEvent_MailNotSent";
 
+  static final String CATCHES_NOT_SENT = "BoundaryEvent_MailNotSent";
+
   /** Code of the error that says that the mail was not sent now. */
   static final String NOT_SENT = "mail-not-sent";
 

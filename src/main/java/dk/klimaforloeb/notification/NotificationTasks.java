@@ -12,15 +12,21 @@ public class NotificationTasks {
 
   private final Postman postman;
   private final MailFailures failures;
+  private final NotificationProcess process;
 
-  NotificationTasks(Postman postman, MailFailures failures) {
+  NotificationTasks(Postman postman, MailFailures failures, NotificationProcess process) {
     this.postman = postman;
     this.failures = failures;
+    this.process = process;
   }
 
   /** Sends the mail that the instance is about; an error of the model says that it was not sent. */
   public void send(DelegateExecution execution) {
     Delivery delivery = postman.deliver(mail(execution));
+    if (!knowsNotSent(execution)) {
+      goOnInTheNewestVersion(execution, delivery);
+      return;
+    }
     switch (delivery.outcome()) {
       case SENT -> {
         // The next one is the end.
@@ -31,6 +37,23 @@ public class NotificationTasks {
       }
       case FAILED -> notSent(execution, NotificationModel.WHEN_MENDED);
       case NOT_NOW -> notSent(execution, "not-now");
+    }
+  }
+
+  /**
+   * Whether the model catches the error; an instance from before mails were tried for two days runs
+   * in its own version, where it would end the instance and with it the mail.
+   */
+  private static boolean knowsNotSent(DelegateExecution execution) {
+    return execution.getBpmnModelInstance().getModelElementById(NotificationModel.CATCHES_NOT_SENT)
+        != null;
+  }
+
+  private void goOnInTheNewestVersion(DelegateExecution execution, Delivery delivery) {
+    if (delivery.outcome() == Delivery.Outcome.LATER) {
+      process.mailToSendAgain(postman.mail(mail(execution)));
+    } else if (delivery.outcome() == Delivery.Outcome.FAILED) {
+      failures.report(mail(execution));
     }
   }
 

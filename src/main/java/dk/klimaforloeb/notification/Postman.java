@@ -71,6 +71,11 @@ class Postman {
         : send(mail, addressee.address());
   }
 
+  /** The mail as it is now. */
+  Mail mail(UUID id) {
+    return ledger.take(id);
+  }
+
   private Delivery notToBeSent(Mail mail, Mail.Reason reason) {
     ledger.notToBeSent(mail.id(), reason);
     return Delivery.NOT_NOW;

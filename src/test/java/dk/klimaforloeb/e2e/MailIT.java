@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.notification.MailServer;
 import dk.klimaforloeb.notification.MailServer.Mood;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,21 @@ class MailIT {
 
   private static final MailServer SERVER = new MailServer();
 
-  @TempDir private static java.nio.file.Path folder;
+  @TempDir private static Path folder;
+  private static EmbeddedPostgres database;
   private static ProgramProcess program;
 
   @BeforeAll
   static void start() throws Exception {
     assumeFalse(RunningProgram.isGiven(), "a given program has a mail server of its own");
+    database = EmbeddedPostgres.start();
     program = new ProgramProcess(folder);
     program.launch(
         List.of(
+            "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+            "--spring.datasource.username=postgres",
+            "--spring.datasource.password=postgres",
+            "--klimaforloeb.programme.start=now",
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + SERVER.start(),
             "--spring.mail.properties.mail.smtp.timeout=1000",
@@ -65,6 +72,9 @@ class MailIT {
     if (program != null) {
       program.stop();
       SERVER.stop();
+    }
+    if (database != null) {
+      database.close();
     }
   }
 
@@ -99,31 +109,17 @@ class MailIT {
   @Test
   @Order(2)
   void anAddressThatNoMailReachesIsTakenAtNoDoor() throws Exception {
-    WebappSession session = new WebappSession(program.root(), "admin", PASSWORD);
     Client admin = as("admin");
-    List<String> wrong =
+    AddressDoors doors = new AddressDoors(program.root(), PASSWORD);
+    for (String address :
         List.of(
             "a@x.dk, c@x.dk",
             "Name, Dept <a@x.dk>",
             "a@x.dk\r\nBcc: c@x.dk",
             "klima",
             "\u00e6gte@x.dk",
-            "a@localhost");
-    for (String address : wrong) {
-      Map<String, ?> profile = Map.of("id", "politik", "firstName", "P", "email", address);
-      Map<String, ?> created =
-          Map.of(
-              "profile",
-              Map.of("id", "ny", "firstName", "N", "email", address),
-              "credentials",
-              Map.of("password", PASSWORD));
-      for (String door : List.of("/engine-rest", "/engine-rest/engine/default")) {
-        assertRefused(address, admin.put(door + "/user/politik/profile", profile));
-        assertRefused(address, as("politik").put(door + "/user/politik/profile", profile));
-        assertRefused(address, admin.post(door + "/user/create", created));
-      }
-      assertRefused(address, session.put("/user/politik/profile", Client.string(profile)));
-      assertRefused(address, session.post("/user/create", Client.string(created)));
+            "a@localhost")) {
+      doors.assertClosedTo(address);
     }
     assertThat(admin.get("/engine-rest/user/ny/profile").status()).isEqualTo(404);
     assertThat(address("politik")).isEqualTo("politik@klima.example");
@@ -134,16 +130,6 @@ class MailIT {
             Map.of("id", "politik", "firstName", "P", "email", " klima@\u00c6r\u00f8.dk\u00a0"))
         .ok();
     assertThat(address("politik")).isEqualTo("klima@xn--r-3fa9c.dk");
-  }
-
-  private static void assertRefused(String address, Client.Answer answer) {
-    assertThat(answer.status()).as("%s: %s", address, answer.body()).isEqualTo(400);
-    assertThat(answer.body().path("message").asText()).contains("E-mailadressen kan ikke bruges");
-  }
-
-  private static void assertRefused(String address, HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as("%s: %s", address, answer.body()).isEqualTo(400);
-    assertThat(answer.body()).contains("E-mailadressen kan ikke bruges");
   }
 
   @Test

@@ -231,6 +231,24 @@ class NotificationProcessTest extends NotificationTrial {
   }
 
   @Test
+  void aMailThatAnOlderVersionBeganIsTriedForTwoDaysToo() {
+    trial.deploy("coordinators", null);
+    trial.taskArrives(Map.of());
+    trial.beginInOlderVersion(trial.ledgerOf("coordinator"));
+    SERVER.be(MailServer.Mood.GREYLISTING);
+
+    trial.sendAll();
+    assertThat(trial.ledgerOf("coordinator")).containsEntry("status", "deferred");
+    assertThat(trial.job().getDuedate()).isNotNull();
+    SERVER.be(MailServer.Mood.ACCEPTING);
+    trial.letPass("coordinator", Duration.ofHours(1));
+    trial.sendAll();
+
+    assertThat(SERVER.received()).hasSize(1);
+    assertThat(trial.notifications()).isZero();
+  }
+
+  @Test
   void twoNodesThatTookUpTheSameMailSendItOnce() throws Exception {
     trial.deploy("coordinators", null);
     trial.taskArrives(Map.of());

@@ -58,4 +58,20 @@ class PresentRecipientTest extends NotificationTrial {
         .containsEntry("status", "not-to-be-sent")
         .containsEntry("reason", "person-gone");
   }
+
+  @Test
+  void anAddressFromBeforeTheyWereCheckedIsATaskAndNotAFailureWithoutEnd() {
+    trial.deploy("coordinators", null);
+    trial.taskArrives(Map.of());
+    trial.addressOfOld("coordinator", "a@x.dk, c@x.dk");
+
+    trial.sendAll();
+
+    assertThat(SERVER.received()).isEmpty();
+    assertThat(trial.ledgerOf("coordinator"))
+        .containsEntry("status", "failed")
+        .containsEntry("cause", "address:coordinator")
+        .containsEntry("address", "a@x.dk, c@x.dk");
+    assertThat(trial.tasks("UserTask_CorrectAddress")).hasSize(1);
+  }
 }

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -160,6 +161,11 @@ class Trial {
     identityService.saveUser(user);
   }
 
+  /** As the engine stored it when nobody looked. */
+  void addressOfOld(String userId, String address) {
+    jdbc.sql("update act_id_user set email_ = ? where id_ = ?").params(address, userId).update();
+  }
+
   void leave(String userId, String group) {
     identityService.deleteMembership(userId, group);
   }
@@ -204,6 +210,48 @@ class Trial {
 
   void spoilContents() {
     jdbc.sql("update mail_ledger set content = 'no JSON'").update();
+  }
+
+  /** The mail's instance is one of a version that knows no other end than that it was sent. */
+  void beginInOlderVersion(Map<String, Object> mail) {
+    runtimeService
+        .createProcessInstanceQuery()
+        .processDefinitionKey(NotificationModel.KEY)
+        .list()
+        .forEach(instance -> runtimeService.deleteProcessInstance(instance.getId(), "test"));
+    Deployment old =
+        repositoryService
+            .createDeployment()
+            .name(KEY)
+            .addModelInstance(
+                "notification.bpmn",
+                Bpmn.createExecutableProcess(NotificationModel.KEY)
+                    .camundaHistoryTimeToLive(1)
+                    .startEvent()
+                    .sendTask(NotificationModel.SEND_MAIL)
+                    .camundaExpression("${notificationTasks.send(execution)}")
+                    .camundaAsyncBefore()
+                    .endEvent()
+                    .done())
+            .deploy();
+    String definition =
+        repositoryService
+            .createProcessDefinitionQuery()
+            .deploymentId(old.getId())
+            .singleResult()
+            .getId();
+    runtimeService
+        .createProcessInstanceById(definition)
+        .setVariable("mailId", mail.get("id").toString())
+        .setVariable("recipient", mail.get("recipient"))
+        .setVariable("taskId", mail.get("task_id"))
+        .execute();
+    // And the newest is the program's own again.
+    repositoryService
+        .createDeployment()
+        .name(KEY)
+        .addClasspathResource("processes/notification/notification.bpmn")
+        .deploy();
   }
 
   /** Runs the jobs of mails and of their failures until only times to come are left. */

@@ -133,7 +133,8 @@ class AbsenceMails {
    */
   private void send(Recipients.Recipient person, String kind, List<Arrival> about, Object content) {
     Mail mail =
-        letters.mail(kind, person, tenant(about), about.size() == 1 ? about.get(0) : null, content);
+        letters.mail(
+            kind, person, tenant(about), null, about.size() == 1 ? about.get(0) : null, content);
     ledger.write(mail);
     if (mail.status() == Mail.Status.PENDING) {
       notification.mailToSend(mail);

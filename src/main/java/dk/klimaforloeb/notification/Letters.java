@@ -56,17 +56,23 @@ class Letters {
   /**
    * A mail that is to be sent, or by whom has no address not.
    *
+   * @param taskId of the task that it tells of once; null when the same may be told again
    * @param about the task that it is about; null when it is about several or none
    */
   Mail mail(
-      String kind, Recipients.Recipient person, String tenantId, Arrival about, Object content) {
+      String kind,
+      Recipients.Recipient person,
+      String tenantId,
+      String taskId,
+      Arrival about,
+      Object content) {
     UUID id = UUID.randomUUID();
     Mail.Reason reason = person.address() == null ? Mail.Reason.NO_ADDRESS : null;
     return new Mail(
         id,
         tenantId,
         about == null ? null : about.businessKey(),
-        about == null ? null : about.taskId(),
+        taskId,
         about == null ? null : nameOf(about.taskName()),
         kind,
         person.id(),

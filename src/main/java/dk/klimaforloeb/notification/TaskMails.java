@@ -14,7 +14,12 @@ class TaskMails {
 
   Mail mail(Arrival task, Recipients.Recipient recipient) {
     return letters.mail(
-        TaskAssigned.KIND, recipient, task.tenantId(), task, content(task, recipient));
+        TaskAssigned.KIND,
+        recipient,
+        task.tenantId(),
+        task.taskId(),
+        task,
+        content(task, recipient));
   }
 
   private TaskAssigned content(Arrival task, Recipients.Recipient recipient) {

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -57,16 +54,9 @@ class AccessWalkIT {
   /** Each role tries every so-many-th operation when the build has no time for all. */
   private static final int STRIDE = 8;
 
-  private static final List<String> WRITTEN_BY_TIME = List.of("CLOCK", "ACT_GE_PROPERTY", "LOGIN");
-
   private static RunningProgram program;
   private static Prey prey;
   private static List<Operation> operations;
-
-  /** Where an answer told whether something is there. */
-  private static final List<String> told = new ArrayList<>();
-
-  private static int tried;
 
   @BeforeAll
   static void start() throws Exception {
@@ -110,7 +100,7 @@ class AccessWalkIT {
         .containsExactlyInAnyOrderElementsOf(operations.stream().map(String::valueOf).toList());
     for (int role = 0; role < ROLES.size() - 1; role++) {
       int column = role;
-      Set<String> before = written();
+      Written before = Written.in(program);
       for (int i = role % STRIDE; i < operations.size(); i += STRIDE) {
         Operation operation = operations.get(i);
         Walker.Reply reply = walk(ROLES.get(column), operation);
@@ -118,8 +108,72 @@ class AccessWalkIT {
             .as("%s as %s: %s", operation, ROLES.get(column), reply.body())
             .isEqualTo(table.get(operation.toString()).charAt(column));
       }
-      assertNothingWritten(ROLES.get(column), before);
+      before.assertSame(ROLES.get(column));
     }
+  }
+
+  /** Our own interfaces, whole: they are few. */
+  @Test
+  void ourOwnInterfacesAreOpenToThoseWhomTheTableNames() throws Exception {
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + String.join(" ", ROLES));
+    Told told = new Told();
+    for (String operation : OwnOperations.all()) {
+      StringBuilder verdicts = new StringBuilder();
+      for (String role : ROLES) {
+        Walker.Reply reply = ask(role, operation, prey, CASE);
+        assertUnknowing(role, operation, reply);
+        verdicts.append(reply.verdict());
+      }
+      lines.add(verdicts + " " + operation);
+      for (String role : OUTSIDERS) {
+        told.compare(
+            operation,
+            "as " + role,
+            ask(role, operation, prey, CASE),
+            ask(role, operation, prey.nowhere(), Journeys.key("0999", "1")));
+      }
+    }
+    Files.write(Path.of("target", "walk-api.txt"), lines);
+    assertThat(told.apart()).isEmpty();
+    assertThat(lines)
+        .isEqualTo(Files.readAllLines(Path.of("src/test/resources/access/walk-api.txt")));
+  }
+
+  private static Walker.Reply ask(String role, String operation, Prey ids, String businessKey) {
+    String[] parts = operation.split(" ");
+    String path =
+        parts[1]
+            .replaceAll("\\{(taskId|id)}", ids.id("/task/", "id"))
+            .replace("{action}", "give-back")
+            .replace("{name}", "walked-user");
+    boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
+    String question =
+        isOfCase || path.endsWith("/allocations") ? "?businessKey=" + businessKey : "";
+    boolean takesBody = !parts[0].equals("GET") && !parts[0].equals("DELETE");
+    return new Walker(program.root(), role)
+        .sendTo(path + question, parts[0], takesBody ? Map.of("zebra", 1) : null);
+  }
+
+  /** The webapps' copy of the interface is open to the same people as the interface itself. */
+  @Test
+  @Tag("walk")
+  void theWebappsDoorIsNoOther() throws Exception {
+    Map<String, String> table = table();
+    WebappSession session = new WebappSession(program.root(), "tasklist", OUTSIDER, "demo");
+    List<String> others = new ArrayList<>();
+    for (Operation operation : operations) {
+      boolean takesBody = !operation.reads() && !operation.method().equals("DELETE");
+      HttpResponse<String> response =
+          session.send(operation.method(), operation.with(prey), takesBody ? "{}" : null);
+      Walker.Reply reply = new Walker.Reply(response.statusCode(), "", response.body());
+      assertUnknowing(OUTSIDER, operation.toString(), reply);
+      char expected = table.get(operation.toString()).charAt(ROLES.indexOf(OUTSIDER));
+      if (reply.verdict() != expected) {
+        others.add(operation + ": " + expected + " but " + reply.all());
+      }
+    }
+    assertThat(others).isEmpty();
   }
 
   /** The whole table; where it differs, what was found is left in the build's folder. */
@@ -132,14 +186,14 @@ class AccessWalkIT {
     Map<String, Map<Character, Integer>> counts = new LinkedHashMap<>();
     for (String role : ROLES) {
       boolean isAdministrator = role.equals("admin");
-      Set<String> before = isAdministrator ? Set.of() : written();
+      Written before = Written.in(program);
       for (Operation operation : operations) {
         char verdict = walk(role, operation).verdict();
         found.get(operation.toString()).append(verdict);
         counts.computeIfAbsent(role, r -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
       }
       if (!isAdministrator) {
-        assertNothingWritten(role, before);
+        before.assertSame(role);
       }
     }
     List<String> lines = new ArrayList<>();
@@ -158,19 +212,20 @@ class AccessWalkIT {
   @Tag("walk")
   void anOutsiderLearnsNothingOfWhatIsThere() throws Exception {
     Prey nowhere = prey.nowhere();
+    Told told = new Told();
     for (String role : OUTSIDERS) {
       Walker walker = new Walker(program.root(), role);
-      Set<String> before = written();
+      Written before = Written.in(program);
       for (Operation operation : operations) {
         if (operation.hasIds() && !NO_SECRET.contains(operation.path())) {
-          compare(
+          told.compare(
               operation, "", walker.send(operation, prey, ""), walker.send(operation, nowhere, ""));
         }
         for (String parameter : operation.parameters()) {
           String there = prey.named(parameter, CASE);
           if (there != null && operation.method().equals("GET")) {
             String not = nowhere.named(parameter, Journeys.key("0999", "1"));
-            compare(
+            told.compare(
                 operation,
                 parameter,
                 walker.send(operation, prey, "?" + parameter + "=" + there),
@@ -183,7 +238,7 @@ class AccessWalkIT {
             boolean isList = operation.bodyKeys().get(key) instanceof List<?>;
             String not = nowhere.named(key, Journeys.key("0999", "1"));
             String path = operation.with(prey);
-            compare(
+            told.compare(
                 operation,
                 key,
                 walker.send("POST", path, Map.of(key, isList ? List.of(there) : there)),
@@ -191,10 +246,10 @@ class AccessWalkIT {
           }
         }
       }
-      assertNothingWritten(role, before);
+      before.assertSame(role);
     }
-    System.out.printf("%d pairs of questions%n", tried);
-    assertThat(told).isEmpty();
+    System.out.printf("%d pairs of questions%n", told.pairs());
+    assertThat(told.apart()).isEmpty();
   }
 
   /** Each key that an open operation knows, sent alone; those with expressions are refused. */
@@ -205,7 +260,7 @@ class AccessWalkIT {
     List<String> errors = new ArrayList<>();
     for (String role : List.of("politik", OUTSIDER, "kkr")) {
       Walker walker = new Walker(program.root(), role);
-      Set<String> before = written();
+      Written before = Written.in(program);
       for (Operation operation : operations) {
         if (operation.reads() || walk(role, operation).verdict() == '-') {
           continue;
@@ -224,7 +279,7 @@ class AccessWalkIT {
           assertUnknowing(role, operation, reply);
         }
       }
-      assertNothingWritten(role, before);
+      before.assertSame(role);
     }
     System.out.printf("%d bodies of one key sent%n", sent);
     assertThat(errors).isEmpty();
@@ -237,27 +292,10 @@ class AccessWalkIT {
     return reply;
   }
 
-  private static void assertUnknowing(String role, Operation operation, Walker.Reply reply) {
+  private static void assertUnknowing(String role, Object operation, Walker.Reply reply) {
     if (OUTSIDERS.contains(role) || role.equals(Walker.NOBODY) || role.equals(Walker.IMPOSTOR)) {
       assertThat(reply.all()).as("%s as %s", operation, role).doesNotContain(Forms.MARK);
     }
-  }
-
-  private static void compare(
-      Operation operation, String question, Walker.Reply there, Walker.Reply not) {
-    tried++;
-    boolean isSame =
-        there.status() == not.status() && withoutIds(there.body()).equals(withoutIds(not.body()));
-    if (!isSame) {
-      told.add(operation + " " + question + " tells " + there.all() + " apart from " + not.all());
-    }
-  }
-
-  /** What was asked for may be named in the answer. */
-  private static String withoutIds(String body) {
-    return body.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
-        .replaceAll("0710|0999", "CODE")
-        .replaceAll("\"timestamp\":\"[^\"]*\"", "");
   }
 
   /** The administrator deletes what was made for it. */
@@ -271,30 +309,6 @@ class AccessWalkIT {
         "walked",
         "/authorization/",
         "none");
-  }
-
-  /** All rows but those that time alone writes. */
-  private static Set<String> written() throws SQLException {
-    return program.column("script nosettings").stream()
-        .filter(Objects::nonNull)
-        .filter(line -> line.startsWith("INSERT INTO \"PUBLIC\""))
-        .filter(line -> WRITTEN_BY_TIME.stream().noneMatch(line.split("VALUES")[0]::contains))
-        .flatMap(
-            statement ->
-                statement
-                    .lines()
-                    .skip(1)
-                    .map(row -> statement.lines().findFirst().orElseThrow() + row))
-        .map(row -> row.replaceAll("[,;]$", ""))
-        .collect(Collectors.toSet());
-  }
-
-  private static void assertNothingWritten(String role, Set<String> before) throws SQLException {
-    Set<String> after = written();
-    assertThat(Stream.concat(before.stream(), after.stream()))
-        .as("written as %s", role)
-        .filteredOn(row -> !before.contains(row) || !after.contains(row))
-        .isEmpty();
   }
 
   private static Map<String, String> table() throws IOException {

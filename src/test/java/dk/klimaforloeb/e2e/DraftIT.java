@@ -85,7 +85,7 @@ class DraftIT {
       assertThat(field(elsewhere, "contactName")).hasValue(SECRET);
       assertThat(field(elsewhere, "earlierClimateWork"))
           .hasValue("first line\n  second *line* {{x}}");
-      assertThat(field(elsewhere, "sentOn")).hasValue("17.9.2020");
+      assertThat(field(elsewhere, "sentOn")).hasValue("17.09.2020");
       assertThat(checked(elsewhere, "outcome")).hasCount(1);
       assertThat(checked(elsewhere, "hasClimateAccount")).hasCount(1);
       saved(elsewhere);
@@ -237,8 +237,16 @@ class DraftIT {
 
       lead.page().context().clearCookies();
       field(lead, "earlierClimateWork").pressSequentially(SECRET);
-      assertThat(status).containsText(Person.text("draft-logged-out"));
-      button(lead, "login-again").click();
+      // Tasklist may look for news in the same moment, and lead to the login by itself.
+      assertThat(
+              status
+                  .filter(new Locator.FilterOptions().setHasText(Person.text("draft-logged-out")))
+                  .or(lead.page().locator("input[type=password]"))
+                  .first())
+          .isVisible();
+      if (status.isVisible()) {
+        button(lead, "login-again").click();
+      }
       logIn(lead, "kollega-0760");
       filters(lead).waitFor();
       lead.page().navigate(address(task).toString());
@@ -274,7 +282,7 @@ class DraftIT {
           field(person, "place").pressSequentially("Town hall");
         },
         person -> {
-          assertThat(field(person, "sessionAt")).hasValue("1.12.2020");
+          assertThat(field(person, "sessionAt")).hasValue("01.12.2020");
           assertThat(time(person)).hasValue(Pattern.compile("^14[:.]00$"));
           assertThat(field(person, "place")).hasValue("Town hall");
           assertThat(checked(person, "form")).hasCount(1);

@@ -55,8 +55,15 @@ final class Walker {
    * @param body null for none
    */
   Reply send(String method, String path, Map<String, ?> body) {
+    return sendTo("/engine-rest" + path, method, body);
+  }
+
+  /**
+   * @param path from the root
+   */
+  Reply sendTo(String path, String method, Map<String, ?> body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(root + "/engine-rest" + path))
+        HttpRequest.newBuilder(URI.create(root + path))
             .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/json")
             .method(

@@ -22,20 +22,44 @@ final class WebappSession {
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
 
+  /** In Admin. */
   WebappSession(URI root, String user, String password) throws Exception {
+    this(root, "admin", user, password);
+  }
+
+  /**
+   * @param app the webapp that the user may open
+   */
+  WebappSession(URI root, String app, String user, String password) throws Exception {
     this.root = root;
+    String page = "/camunda/app/" + app + "/default/";
     // The first page sets the token that each later request has to name.
-    send(request("/camunda/app/admin/default/").GET());
+    send(request(page).GET());
     HttpResponse<String> login =
         send(
-            request("/camunda/api/admin/auth/user/default/login/admin")
+            request("/camunda/api/admin/auth/user/default/login/" + app)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(
                     HttpRequest.BodyPublishers.ofString(
                         "username=" + encoded(user) + "&password=" + encoded(password))));
     assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
     // The login began another session, with another token.
-    send(request("/camunda/app/admin/default/").GET());
+    send(request(page).GET());
+  }
+
+  /**
+   * @param json null for no body
+   */
+  HttpResponse<String> send(String method, String path, String json)
+      throws IOException, InterruptedException {
+    return send(
+        request(ENGINE + path)
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                json == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(json)));
   }
 
   HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,6 +63,8 @@ public final class MailServer {
     }
   }
 
+  private static final int LOWEST_PORT = 20_000;
+  private static final int HIGHEST_PORT = 32_000;
   private static final long SLOWLY_MILLIS = 150;
   private static final long LONGEST_HANG_SECONDS = 120;
 
@@ -75,7 +78,20 @@ public final class MailServer {
 
   /** Begins to listen on any port, which it keeps. */
   public int start() {
-    return start(0);
+    return start(portOfItsOwn());
+  }
+
+  /** Below those from which the system takes ports for others while the server is stopped. */
+  private static int portOfItsOwn() {
+    for (int port : new Random().ints(20, LOWEST_PORT, HIGHEST_PORT).toArray()) {
+      try (ServerSocket free = new ServerSocket()) {
+        free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return port;
+      } catch (IOException e) {
+        // Somebody has it: another one.
+      }
+    }
+    throw new IllegalStateException("no free port");
   }
 
   int start(int wanted) {

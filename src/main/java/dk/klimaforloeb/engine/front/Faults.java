@@ -71,6 +71,8 @@ final class Faults {
           "com.fasterxml.jackson.",
           "org.glassfish.jersey.");
 
+  private static final String PROGRAM = "dk.klimaforloeb.";
+
   private final Texts texts = new Texts("front");
   private final Texts engineTexts = new Texts("engine");
 
@@ -148,6 +150,11 @@ final class Faults {
     if (refused.isPresent()) {
       return refusal(refused.get().getMessage());
     }
+    Optional<BadUserRequestException> ours =
+        causes.find(BadUserRequestException.class).filter(Faults::isSaidByTheProgram);
+    if (ours.isPresent()) {
+      return new Fault(Fault.BAD_REQUEST, ours.get().getMessage());
+    }
     if (OF_PASSWORDS.containsKey(message)) {
       return new Fault(Fault.BAD_REQUEST, engineTexts.get(OF_PASSWORDS.get(message)));
     }
@@ -170,6 +177,14 @@ final class Faults {
     return isSaidByTheEngineItself || isFromWhoReadsQuestions(causes.root())
         ? status(Fault.BAD_REQUEST)
         : status(Fault.SERVER_ERROR);
+  }
+
+  /**
+   * The engine's own sentences are English and may repeat what was typed; the program's are not.
+   */
+  private static boolean isSaidByTheProgram(Throwable thrown) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith(PROGRAM);
   }
 
   private Fault refusal(String message) {

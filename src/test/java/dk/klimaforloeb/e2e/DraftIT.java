@@ -237,16 +237,7 @@ class DraftIT {
 
       lead.page().context().clearCookies();
       field(lead, "earlierClimateWork").pressSequentially(SECRET);
-      // Tasklist may look for news in the same moment, and lead to the login by itself.
-      assertThat(
-              status
-                  .filter(new Locator.FilterOptions().setHasText(Person.text("draft-logged-out")))
-                  .or(lead.page().locator("input[type=password]"))
-                  .first())
-          .isVisible();
-      if (status.isVisible()) {
-        button(lead, "login-again").click();
-      }
+      toLogin(lead);
       logIn(lead, "kollega-0760");
       filters(lead).waitFor();
       lead.page().navigate(address(task).toString());
@@ -307,10 +298,6 @@ class DraftIT {
           JsonNode values = program.as("kkr").get("/api/drafts/" + record).ok().path("values");
           assertThat(values.path("criteria")).extracting(JsonNode::asText).contains("c1_2", "c3_5");
         });
-  }
-
-  private static Locator time(Person person) {
-    return person.page().locator("input[id$=Field_sessionAt-time]");
   }
 
   private void restored(

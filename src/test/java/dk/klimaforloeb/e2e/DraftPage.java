@@ -42,4 +42,21 @@ final class DraftPage {
     page.locator("input[type=password]").fill("demo");
     page.locator("button[type=submit]").click();
   }
+
+  static Locator time(Person person) {
+    return person.page().locator("input[id$=Field_sessionAt-time]");
+  }
+
+  /** Tasklist may look for news when the session is over, and lead to the login by itself. */
+  static void toLogin(Person person) {
+    Locator told =
+        person
+            .page()
+            .locator(".draft-status")
+            .filter(new Locator.FilterOptions().setHasText(Person.text("draft-logged-out")));
+    assertThat(told.or(person.page().locator("input[type=password]")).first()).isVisible();
+    if (told.isVisible()) {
+      button(person, "login-again").click();
+    }
+  }
 }

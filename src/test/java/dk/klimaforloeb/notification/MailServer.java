@@ -15,7 +15,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -63,8 +62,6 @@ public final class MailServer {
     }
   }
 
-  private static final int LOWEST_PORT = 20_000;
-  private static final int HIGHEST_PORT = 32_000;
   private static final long SLOWLY_MILLIS = 150;
   private static final long LONGEST_HANG_SECONDS = 120;
 
@@ -75,23 +72,11 @@ public final class MailServer {
   private volatile Mood mood = Mood.ACCEPTING;
   private volatile ServerSocket listening;
   private volatile int port;
+  private volatile Thread door;
 
   /** Begins to listen on any port, which it keeps. */
   public int start() {
-    return start(portOfItsOwn());
-  }
-
-  /** Below those from which the system takes ports for others while the server is stopped. */
-  private static int portOfItsOwn() {
-    for (int port : new Random().ints(20, LOWEST_PORT, HIGHEST_PORT).toArray()) {
-      try (ServerSocket free = new ServerSocket()) {
-        free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return port;
-      } catch (IOException e) {
-        // Somebody has it: another one.
-      }
-    }
-    throw new IllegalStateException("no free port");
+    return start(0);
   }
 
   int start(int wanted) {
@@ -101,7 +86,7 @@ public final class MailServer {
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
       listening = socket;
       port = socket.getLocalPort();
-      daemon(() -> acceptAt(socket));
+      door = daemon(() -> acceptAt(socket));
       return port;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -112,8 +97,12 @@ public final class MailServer {
   public void stop() {
     try {
       listening.close();
+      // The port is free only when the one who waited at it has gone.
+      door.join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     hangUp();
   }
@@ -184,10 +173,11 @@ public final class MailServer {
     }
   }
 
-  private static void daemon(Runnable work) {
+  private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "mail-server");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private final class Conversation {

@@ -76,6 +76,8 @@ class DraftIT {
       lead.fill(FORM, "contactName", SECRET);
       lead.choose(FORM, "hasClimateAccount", "false");
       field(lead, "earlierClimateWork").pressSequentially("first line\n  second *line* {{x}}");
+      // The draft was kept before; what came last is there a few seconds after the last key.
+      lead.page().waitForTimeout(3_000);
       saved(lead);
       lead.photograph("draft-saved");
     }

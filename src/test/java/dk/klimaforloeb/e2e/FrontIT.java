@@ -140,7 +140,8 @@ class FrontIT {
                   "Fjern det tegn",
                   "adgang",
                   "Send",
-                  "skriv");
+                  "skriv",
+                  "er lukket");
           assertThat(said).as(what).doesNotContain("Cannot", "exception occurred", CANARY);
         });
     assertThat(answers.get("again").status()).isEqualTo(409);

@@ -213,14 +213,22 @@ class JourneyIT {
             "klimaforloeb_schema_history",
             "programme_clock",
             "demo_mail",
-            "mail_failure_turn");
-    // Mails that fail and people who come in later are another trial's, MailIT.
-    List<String> ofMailTrouble =
-        List.of("mail_attempt", "mail_failure", "mail_told_task", "mail_address_correction");
+            "mail_failure_turn",
+            "login_address",
+            "absence_cover");
+    // Mails that fail, people who come in later, absence and drafts are other trials'.
+    List<String> ofOtherTrials =
+        List.of(
+            "mail_attempt",
+            "mail_failure",
+            "mail_told_task",
+            "mail_address_correction",
+            "task_handover",
+            "form_draft");
     for (String table : withTenant) {
       assertThat(program.number("select count(*) from " + table) > 0)
           .as(table)
-          .isEqualTo(!ofMailTrouble.contains(table));
+          .isEqualTo(!ofOtherTrials.contains(table));
       assertThat(program.number("select count(*) from " + table + " where tenant_id is null"))
           .as(table)
           .isZero();

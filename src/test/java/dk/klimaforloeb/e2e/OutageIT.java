@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A PostgreSQL that is not there when the program starts, and goes while people hand in: they are
  * told within seconds, nothing is lost or done twice, and the work goes on by itself.
  */
+@Tag("campaign")
 class OutageIT {
 
   private static final String PASSWORD = "Ready4Two-Nodes!";
@@ -76,7 +78,6 @@ class OutageIT {
             "--spring.datasource.username=postgres",
             "--spring.datasource.password=postgres",
             "--klimaforloeb.database.pause=1s",
-            "--klimaforloeb.mail.from=klima@klimaforloeb.example",
             "--klimaforloeb.admin.password=" + PASSWORD));
     program.await(() -> program.log().contains("svarer ikke endnu"));
     startServer();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,8 @@ final class Person implements AutoCloseable {
   void open(URI address, String user) {
     page.navigate(address.toString());
     page.locator("input[type=password]").waitFor();
+    // A page that still asks who is there draws the login anew, and takes what was typed with it.
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.locator("input[type=text]").fill(user);
     page.locator("input[type=password]").fill("demo");
     page.locator("button[type=submit]").click();

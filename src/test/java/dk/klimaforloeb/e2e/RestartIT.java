@@ -114,7 +114,7 @@ class RestartIT {
     assertThat(open.keySet()).doesNotContainAnyElementsOf(acknowledged);
   }
 
-  /** Each of the applications that are still missing sends three mails. */
+  /** Each of the applications that are still missing sends two mails. */
   private void killWhileMailsLeave() throws Exception {
     Map<String, String> left = open(Journeys.APPLICATION, Journeys.ROUND_ONE);
     assertThat(left).as("not all were handed in before the kill").isNotEmpty();
@@ -293,8 +293,8 @@ class RestartIT {
       assertThat(database.count("programme_run")).isEqualTo(1);
       assertThat(database.column("select distinct status from mail_ledger"))
           .containsExactly("sent");
-      // 10 + 10 x 3 + 1 + 1 + 1, and the pioneers' 6
-      assertThat(database.count("mail_ledger")).isEqualTo(all + 3L * all + 3 + 6);
+      // 10 + 10 x 2 + 1 + 1 + 1, and the pioneers' 6
+      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 3 + 6);
       assertThat(
               database.column(
                   "select proc_def_key_ || ' ' || count(*) from act_hi_procinst"

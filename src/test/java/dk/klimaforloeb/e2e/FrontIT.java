@@ -141,7 +141,8 @@ class FrontIT {
                   "adgang",
                   "Send",
                   "skriv",
-                  "er lukket");
+                  "er lukket",
+                  "findes allerede");
           assertThat(said).as(what).doesNotContain("Cannot", "exception occurred", CANARY);
         });
     assertThat(answers.get("again").status()).isEqualTo(409);

@@ -1,14 +1,9 @@
 package dk.klimaforloeb.engine.front;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
+import dk.klimaforloeb.engine.HeldBody;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.SocketTimeoutException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,16 +18,14 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 
 /** A request whose body has come, all of it, before anybody behind waits for it. */
-final class ReadBody extends HttpServletRequestWrapper {
+final class ReadBody extends HeldBody {
 
   private static final int STEP = 8_192;
 
-  private final byte[] bytes;
   private Map<String, String[]> parameters;
 
   private ReadBody(HttpServletRequest request, byte[] bytes) {
-    super(request);
-    this.bytes = bytes;
+    super(request, bytes);
   }
 
   /**
@@ -65,49 +58,9 @@ final class ReadBody extends HttpServletRequestWrapper {
     return new ReadBody(request, Arrays.copyOf(read, size));
   }
 
-  byte[] bytes() {
-    return bytes;
-  }
-
   boolean isForm() {
     String type = getContentType();
     return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-  }
-
-  @Override
-  public BufferedReader getReader() {
-    return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public ServletInputStream getInputStream() {
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-    return new ServletInputStream() {
-      @Override
-      public int read() {
-        return in.read();
-      }
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) {
-        return in.read(buffer, offset, length);
-      }
-
-      @Override
-      public boolean isFinished() {
-        return in.available() == 0;
-      }
-
-      @Override
-      public boolean isReady() {
-        return true;
-      }
-
-      @Override
-      public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("the body is here already");
-      }
-    };
   }
 
   @Override
@@ -138,7 +91,7 @@ final class ReadBody extends HttpServletRequestWrapper {
       Map<String, List<String>> all = new LinkedHashMap<>();
       super.getParameterMap()
           .forEach((key, values) -> all.put(key, new ArrayList<>(List.of(values))));
-      for (String pair : new String(bytes, StandardCharsets.UTF_8).split("&")) {
+      for (String pair : new String(bytes(), StandardCharsets.UTF_8).split("&")) {
         String[] parts = pair.split("=", 2);
         if (!parts[0].isEmpty()) {
           all.computeIfAbsent(decoded(parts[0]), any -> new ArrayList<>())

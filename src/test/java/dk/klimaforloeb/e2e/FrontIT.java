@@ -145,7 +145,7 @@ class FrontIT {
                   "findes allerede");
           assertThat(said).as(what).doesNotContain("Cannot", "exception occurred", CANARY);
         });
-    assertThat(answers.get("again").status()).isEqualTo(409);
+    assertThat(answers.get("again").status()).isEqualTo(400);
   }
 
   @ParameterizedTest

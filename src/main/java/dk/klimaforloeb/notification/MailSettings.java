@@ -2,6 +2,7 @@ package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.MailAddress;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.startup.StartRefused;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,7 +33,7 @@ final class MailSettings implements ApplicationContextInitializer<ConfigurableAp
       wrong.add(texts.get("notification.settings.unusable", ADMINISTRATOR, administrator));
     }
     if (!wrong.isEmpty()) {
-      throw new SettingRefused(texts.get("notification.settings.refused", String.join(" ", wrong)));
+      throw new StartRefused(texts.get("notification.settings.refused", String.join(" ", wrong)));
     }
   }
 }

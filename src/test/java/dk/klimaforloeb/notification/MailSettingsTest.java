@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klimaforloeb.KlimaforloebApplication;
+import dk.klimaforloeb.engine.startup.StartRefused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class MailSettingsTest {
       strings = {"klimaforloeb@localhost", "a@x.dk, c@x.dk", "Klima <klima@x.dk>", "klima", " "})
   void aSenderThatNoServerTakesIsRefused(String from) {
     assertThatThrownBy(() -> look(from, null))
-        .isInstanceOf(SettingRefused.class)
+        .isInstanceOf(StartRefused.class)
         .hasMessageContaining("klimaforloeb.mail.from")
         .hasMessageNotContaining("klimaforloeb.admin.email");
   }
@@ -65,7 +66,7 @@ class MailSettingsTest {
   @Test
   void theFirstAdministratorsAddressIsLookedAtToo() {
     assertThatThrownBy(() -> look("klima@x.dk", "drift"))
-        .isInstanceOf(SettingRefused.class)
+        .isInstanceOf(StartRefused.class)
         .hasMessageContaining("klimaforloeb.admin.email")
         .hasMessageNotContaining("klimaforloeb.mail.from");
     assertThatCode(() -> look("klima@ærø.dk", "")).doesNotThrowAnyException();

@@ -14,12 +14,3 @@ create table invitation (
   outcome varchar(32) not null,
   primary key (agreement, municipality_code, round)
 );
-
-create table programme_closing (
-  id bigint generated always as identity primary key,
-  tenant_id varchar(64) not null,
-  journey varchar(255) not null,
-  recorded_at timestamp with time zone not null,
-  recorded_by varchar(255),
-  remarks varchar(4000) not null
-);

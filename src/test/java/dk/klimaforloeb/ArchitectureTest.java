@@ -30,8 +30,8 @@ class ArchitectureTest {
           """
           demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
           absence.Colleagues                         | the logged-in user is an internal type
-          agreement.AllocationController             | the logged-in user is an internal type
-          agreement.TaskDescriptions                 | descriptions are set by a parse listener, which is internal
+          allocation.AllocationController            | the logged-in user is an internal type
+          allocation.TaskDescriptions                | descriptions are set by a parse listener, which is internal
           engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
           engine.access.Callers                      | the logged-in user is an internal type
           engine.access.CaseTenants                  | the extension point for tenants is internal
@@ -42,7 +42,7 @@ class ArchitectureTest {
           engine.expressions.ExpressionsPlugin       | engine plugins are set up on the internal configuration
           engine.expressions.ModelExpressions        | what expressions reach is decided by an internal class
           engine.forms.CheckedTaskForm               | form handlers exist only internally
-          engine.forms.FormDesk                      | a refused field is an internal exception, the only one answered with 400
+          engine.forms.TaskFormService               | a refused field is an internal exception, the only one answered with 400
           engine.forms.FormsPlugin                   | form handlers are set by a parse listener, which is internal
           engine.front.Faults                        | what a refused form or a claimed task is, only internal exceptions say
           engine.drafts.DraftEnds                    | the logged-in user is an internal type
@@ -61,7 +61,8 @@ class ArchitectureTest {
   private static final Set<String> MOVERS_OF_PROCESSES =
       namesIn(
           """
-          engine.ProcessVariable | sets a value in a case that runs, which moves nothing
+          engine.ProcessVariable    | sets a value in a case that runs, which moves nothing
+          engine.cases.CaseMessages | sends what *Process and *Tasks classes say, for all of them
           """);
 
   /** Who asks the machine for the time, and why. */
@@ -76,8 +77,8 @@ class ArchitectureTest {
   private static final Set<String> TOUCHING_VARIABLES_BY_NAME =
       namesIn(
           """
-          engine.ProcessVariable | is what everybody else uses instead
-          engine.forms.FormDesk  | offers whatever objects a task has as JSON
+          engine.ProcessVariable       | is what everybody else uses instead
+          engine.forms.TaskFormService | offers whatever objects a task has as JSON
           """);
 
   private static final JavaClasses PROGRAM =

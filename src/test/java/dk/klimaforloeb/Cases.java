@@ -1,5 +1,8 @@
 package dk.klimaforloeb;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +10,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -20,6 +26,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets time pass and people act in a process test, and tells the way that cases went. */
@@ -31,52 +38,11 @@ public class Cases {
           "task_handover",
           "absence_cover",
           "programme_run",
-          "programme_closing",
-          "advice_request_topic",
-          "advice_request",
-          "prepared_draft",
-          "draft_reading",
-          "revised_draft",
           "invitation",
-          "application",
-          "admission",
-          "lead_appointment_body",
-          "lead_appointment",
-          "kickoff_meeting",
-          "journey_change",
-          "environment_screening",
-          "body_reading",
-          "hearing_decision",
-          "consultation_report",
-          "adoption",
-          "proposal_revision",
-          "plan_publication",
-          "plan_submission",
-          "plan_review_section",
-          "plan_review",
-          "plan_revision",
-          "c40_approval",
-          "assessment_confirmation",
-          "self_assessment_section",
-          "self_assessment",
-          "self_assessment_review_criterion",
-          "self_assessment_review_data_set",
-          "self_assessment_review",
-          "roadmap_meeting",
-          "roadmap_field",
-          "roadmap",
-          "roadmap_advice",
-          "guidance_session_criterion",
-          "guidance_session",
-          "session_arrangement",
-          "session_record_criterion",
-          "session_record_agreement",
-          "session_record",
-          "data_order",
-          "order_assessment",
-          "order_clarification",
-          "data_delivery",
-          "data_receipt");
+          "case_record");
+
+  private static final Set<String> HEADER =
+      Set.of("id", "tenant_id", "case_key", "process_instance_id", "recorded_by");
 
   private final ProcessEngine engine;
   private final StandingClock clock;
@@ -286,8 +252,53 @@ public class Cases {
         .toList();
   }
 
-  /** Values of a column, in the order in which the rows were written. */
-  public List<String> recorded(String table, String column) {
+  /** All values of a column. */
+  public List<String> column(String table, String column) {
     return jdbc.sql("select " + column + " from " + table).query(String.class).list();
+  }
+
+  /**
+   * What was recorded, in the order of registration.
+   *
+   * @param what the kind of the records, or the form that was handed in
+   * @param name a column of the header, or a value's name; {@code meetings.body} for those of rows
+   * @return one for each record, null where there is none; one for each item of a list
+   */
+  public List<String> recorded(String what, String name) {
+    return jdbc
+        .sql("select * from case_record where kind = ? or form = ? order by id")
+        .params(what, what)
+        .query(new ColumnMapRowMapper())
+        .list()
+        .stream()
+        .flatMap(
+            row ->
+                HEADER.contains(name)
+                    ? Stream.of(Optional.ofNullable(row.get(name)).map(String::valueOf))
+                    : values(json((String) row.get("content")), name))
+        .map(value -> value.orElse(null))
+        .toList();
+  }
+
+  private static Stream<Optional<String>> values(JsonNode node, String path) {
+    if (node.isArray()) {
+      return StreamSupport.stream(node.spliterator(), false).flatMap(item -> values(item, path));
+    }
+    if (path.isEmpty()) {
+      return Stream.of(Optional.of(node).filter(JsonNode::isValueNode).map(JsonNode::asText));
+    }
+    String[] names = path.split("[.]", 2);
+    JsonNode value = node.path(names[0]);
+    return value.isMissingNode() || value.isNull()
+        ? Stream.of(Optional.empty())
+        : values(value, names.length > 1 ? names[1] : "");
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dk.klimaforloeb.absence;
 
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class Colleagues {
 
   private final IdentityService identityService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
 
-  Colleagues(IdentityService identityService, AsEngine asEngine) {
+  Colleagues(IdentityService identityService, WithoutPerson withoutPerson) {
     this.identityService = identityService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** The one who is logged in with the engine, by whichever door. */
@@ -38,7 +38,7 @@ class Colleagues {
 
   /** Ids of the groups that the person is in now; none where there is no such user. */
   Set<String> groupsOf(String person) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             identityService.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
@@ -55,7 +55,7 @@ class Colleagues {
 
   /** The members of these groups who may work on cases, by name; administrators do not. */
   List<Named> members(Collection<String> groups) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             groups.stream()
                 .flatMap(
@@ -70,7 +70,7 @@ class Colleagues {
   /** The person's name; the id itself where there is none. */
   String name(String person) {
     User user =
-        asEngine.call(() -> identityService.createUserQuery().userId(person).singleResult());
+        withoutPerson.call(() -> identityService.createUserQuery().userId(person).singleResult());
     return user == null ? person : name(user);
   }
 

@@ -1,6 +1,6 @@
 package dk.klimaforloeb.absence;
 
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,7 +27,7 @@ class HeldTasks {
   private final RuntimeService runtimeService;
   private final HistoryService historyService;
   private final JdbcClient jdbc;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final Clock clock;
 
   HeldTasks(
@@ -35,13 +35,13 @@ class HeldTasks {
       RuntimeService runtimeService,
       HistoryService historyService,
       JdbcClient jdbc,
-      AsEngine asEngine,
+      WithoutPerson withoutPerson,
       Clock clock) {
     this.taskService = taskService;
     this.runtimeService = runtimeService;
     this.historyService = historyService;
     this.jdbc = jdbc;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
 
@@ -52,7 +52,7 @@ class HeldTasks {
 
   /** All tasks that the person has claimed, the oldest first. */
   List<Task> of(String person) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             taskService
                 .createTaskQuery()
@@ -66,7 +66,7 @@ class HeldTasks {
 
   /** Ids of the groups that the task lies with. */
   List<String> groupsOf(Task task) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             taskService.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
@@ -78,7 +78,7 @@ class HeldTasks {
 
   /** Since when the present holder has it. */
   Optional<Instant> heldSince(Task task) {
-    return asEngine
+    return withoutPerson
         .call(
             () ->
                 historyService
@@ -96,7 +96,7 @@ class HeldTasks {
 
   /** Gives the task into other hands, as the engine, and notes how. */
   void change(Task task, Handover handover) {
-    asEngine.run(
+    withoutPerson.run(
         () -> {
           taskService.setAssignee(task.getId(), handover.to());
           note(task, handover);

@@ -42,9 +42,6 @@ public record Agreement(
   /** The round of the pioneers, who enter when the agreement takes effect. */
   public static final String PIONEER_ROUND = "P";
 
-  /** Key of the process at which a journey begins unless the file says otherwise. */
-  public static final String FIRST_PHASE = "onboarding";
-
   /** An agreement of which no more is known than what the processes need. */
   public Agreement(
       String key,
@@ -180,8 +177,7 @@ public record Agreement(
    * @param pioneer whether it was there before the others
    * @param rounds ids of the rounds it is invited in, in that order; {@link #PIONEER_ROUND} for a
    *     pioneer
-   * @param entryPhase key of the process at which its journey begins, {@code onboarding} unless the
-   *     file says otherwise
+   * @param entryPhase key of the process at which its journey begins, if the file says so
    * @param bodies who treats the plan before the council, in order, where the file knows; else
    *     empty
    * @param aliases other spellings of the name
@@ -192,7 +188,7 @@ public record Agreement(
       String name,
       boolean pioneer,
       List<String> rounds,
-      String entryPhase,
+      Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
       List<Membership> membership) {
@@ -203,7 +199,7 @@ public record Agreement(
         String name,
         boolean pioneer,
         List<String> rounds,
-        String entryPhase,
+        Optional<String> entryPhase,
         List<String> bodies) {
       this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of());
     }

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import org.springframework.stereotype.Component;
 
 /** What people call a journey. */
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 public class JourneyNames {
 
   private final Agreement agreement;
-  private final Texts texts = new Texts("programme");
+  private final Texts texts = new Texts("agreement");
 
   JourneyNames(Agreement agreement) {
     this.agreement = agreement;
@@ -17,14 +18,14 @@ public class JourneyNames {
   /**
    * The municipality and which of its journeys, in Danish.
    *
-   * @param businessKey {@code <agreement>/<municipality code>/<round>}
+   * @param journey key of a municipality's journey
    */
-  public String of(String businessKey) {
-    String[] parts = businessKey.split("/");
-    String name =
-        agreement.municipality(parts[1]).map(Agreement.Municipality::name).orElse(parts[1]);
-    return parts[2].equals(Agreement.PIONEER_ROUND)
-        ? texts.get("programme.journey.pioneer", name)
-        : texts.get("programme.journey", name, parts[2]);
+  public String of(CaseKey journey) {
+    String code = journey.municipalityCode().orElseThrow();
+    String round = journey.round().orElseThrow();
+    String name = agreement.municipality(code).map(Agreement.Municipality::name).orElse(code);
+    return round.equals(Agreement.PIONEER_ROUND)
+        ? texts.get("agreement.journey.pioneer", name)
+        : texts.get("agreement.journey", name, round);
   }
 }

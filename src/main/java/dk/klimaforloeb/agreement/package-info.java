@@ -1,14 +1,5 @@
-/** Parties, roles, municipalities, clauses and the division of tasks, all from one data file. */
-@ApplicationModule(
-    allowedDependencies = {
-      "engine",
-      "engine :: access",
-      "engine :: clock",
-      "engine :: forms",
-      "engine :: startup",
-      "calendar",
-      "identity"
-    })
+/** What the agreement's file says: parties, roles, municipalities, clauses, decision tables. */
+@ApplicationModule(allowedDependencies = {"engine", "engine :: cases", "engine :: startup"})
 package dk.klimaforloeb.agreement;
 
 import org.springframework.modulith.ApplicationModule;

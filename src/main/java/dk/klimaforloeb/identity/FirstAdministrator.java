@@ -1,7 +1,7 @@
 package dk.klimaforloeb.identity;
 
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.startup.NodeTurn;
+import dk.klimaforloeb.engine.startup.ClusterLock;
 import dk.klimaforloeb.engine.startup.StartupOrder;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -24,11 +24,11 @@ class FirstAdministrator implements ApplicationRunner {
   private final Directory directory;
   private final Grants grants;
   private final AdminProperties properties;
-  private final NodeTurn turn;
+  private final ClusterLock turn;
   private final Texts texts = new Texts("identity");
 
   FirstAdministrator(
-      Directory directory, Grants grants, AdminProperties properties, NodeTurn turn) {
+      Directory directory, Grants grants, AdminProperties properties, ClusterLock turn) {
     this.directory = directory;
     this.grants = grants;
     this.properties = properties;

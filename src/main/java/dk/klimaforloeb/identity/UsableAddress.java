@@ -3,7 +3,7 @@ package dk.klimaforloeb.identity;
 import dk.klimaforloeb.engine.Blanks;
 import dk.klimaforloeb.engine.MailAddress;
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
@@ -20,14 +20,16 @@ import org.springframework.stereotype.Component;
 class UsableAddress implements UserRule {
 
   private final IdentityService identityService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final ApplicationEventPublisher events;
   private final Texts texts = new Texts("identity");
 
   UsableAddress(
-      @Lazy IdentityService identityService, AsEngine asEngine, ApplicationEventPublisher events) {
+      @Lazy IdentityService identityService,
+      WithoutPerson withoutPerson,
+      ApplicationEventPublisher events) {
     this.identityService = identityService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
     this.events = events;
   }
 
@@ -50,7 +52,7 @@ class UsableAddress implements UserRule {
   }
 
   private boolean isAsBefore(User user) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             identityService
                     .createUserQuery()

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,6 +53,13 @@ public class Capf {
     return pillars().stream().flatMap(pillar -> pillar.sections().stream()).toList();
   }
 
+  /** Names of the fields with which a form asks about all sections: an answer and a remark each. */
+  public Set<String> fields() {
+    return sections().stream()
+        .flatMap(section -> Stream.of(section.key(), section.remarkKey()))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * @param key for example {@code c2_4}
    * @return number and title of the section
@@ -84,6 +94,11 @@ public class Capf {
     /** Number and title, as people see it. */
     public String label() {
       return number + " " + title;
+    }
+
+    /** Name of the field for the remark to it. */
+    public String remarkKey() {
+      return key + "_remark";
     }
   }
 

@@ -6,11 +6,8 @@ public final class MunicipalityJourneyModel {
   /** The key of the process. */
   public static final String KEY = "municipality-journey";
 
-  /** The message that ends a journey from any point. */
-  public static final String JOURNEY_WITHDRAWN = "JourneyWithdrawn";
-
-  /** The message that ends what runs beside a journey that has ended. */
-  public static final String JOURNEY_ENDED = "JourneyEnded";
+  /** Where a journey ends whose plan is in force. */
+  public static final String PLAN_IN_FORCE = "EndEvent_PlanInForce";
 
   private MunicipalityJourneyModel() {}
 }

@@ -1,5 +1,8 @@
 package dk.klimaforloeb.journey;
 
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseMessages;
+import dk.klimaforloeb.journey.messages.JourneyEnded;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -7,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MunicipalityJourneyTasks {
 
-  private final CaseProcess caseProcess;
+  private final CaseMessages messages;
 
-  MunicipalityJourneyTasks(CaseProcess caseProcess) {
-    this.caseProcess = caseProcess;
+  MunicipalityJourneyTasks(CaseMessages messages) {
+    this.messages = messages;
   }
 
   /** Ends the sessions and data orders that still run beside the journey. */
   public void endOpenWork(DelegateExecution execution) {
-    caseProcess.tellAll(execution.getProcessBusinessKey(), MunicipalityJourneyModel.JOURNEY_ENDED);
+    messages.tellAll(CaseKey.of(execution), new JourneyEnded());
   }
 }

@@ -1,13 +1,10 @@
-/** A municipality's way to an approved climate action plan, and what is recorded on it. */
+/** A municipality's way to an approved climate action plan, and what others learn of it. */
 @ApplicationModule(
     allowedDependencies = {
       "engine",
       "engine :: access",
-      "engine :: clock",
+      "engine :: cases",
       "engine :: forms",
-      "engine :: startup",
-      "calendar",
-      "notification",
       "agreement"
     })
 package dk.klimaforloeb.journey;

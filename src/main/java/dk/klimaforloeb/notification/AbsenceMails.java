@@ -3,8 +3,8 @@ package dk.klimaforloeb.notification;
 import dk.klimaforloeb.engine.SubstituteNamed;
 import dk.klimaforloeb.engine.TaskHandedOn;
 import dk.klimaforloeb.engine.TasksGivenBack;
-import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,34 +25,34 @@ import org.springframework.stereotype.Component;
 class AbsenceMails {
 
   private final Recipients recipients;
-  private final Letters letters;
+  private final MailBodies letters;
   private final MailLedger ledger;
   private final NotificationProcess notification;
   private final TaskService taskService;
   private final RuntimeService runtimeService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
 
   AbsenceMails(
       Recipients recipients,
-      Letters letters,
+      MailBodies letters,
       MailLedger ledger,
       NotificationProcess notification,
       TaskService taskService,
       RuntimeService runtimeService,
-      AsEngine asEngine) {
+      WithoutPerson withoutPerson) {
     this.recipients = recipients;
     this.letters = letters;
     this.ledger = ledger;
     this.notification = notification;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** Who gave them back needs not be told. */
   @EventListener
   void tasksGivenBack(TasksGivenBack event) {
-    asEngine.run(
+    withoutPerson.run(
         () -> {
           Map<String, Recipients.Recipient> people = new LinkedHashMap<>();
           Map<String, List<Arrival>> tasksOf = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ class AbsenceMails {
   /** Tells the new holder. */
   @EventListener
   void taskHandedOn(TaskHandedOn event) {
-    asEngine.run(
+    withoutPerson.run(
         () -> {
           for (Arrival task : arrivals(List.of(event.taskId()))) {
             TasksBack.Row row = row(task);
@@ -99,7 +99,7 @@ class AbsenceMails {
   /** Tells the substitute. */
   @EventListener
   void substituteNamed(SubstituteNamed event) {
-    asEngine.run(
+    withoutPerson.run(
         () ->
             send(
                 recipients.person(event.substitute()),
@@ -122,7 +122,7 @@ class AbsenceMails {
 
   private TasksBack.Row row(Arrival task) {
     return new TasksBack.Row(
-        Letters.nameOf(task.taskName()),
+        MailBodies.nameOf(task.taskName()),
         task.municipality(),
         letters.day(task.due()),
         letters.linkTo(task.taskId()));

@@ -1,8 +1,8 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -24,20 +24,21 @@ class AddressBook {
   private static final Logger LOG = LoggerFactory.getLogger(AddressBook.class);
 
   private final IdentityService identityService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
 
-  AddressBook(IdentityService identityService, AsEngine asEngine, JdbcClient jdbc, Clock clock) {
+  AddressBook(
+      IdentityService identityService, WithoutPerson withoutPerson, JdbcClient jdbc, Clock clock) {
     this.identityService = identityService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   Optional<Entry> find(String userId) {
-    return asEngine.call(() -> user(userId)).map(AddressBook::entry);
+    return withoutPerson.call(() -> user(userId)).map(AddressBook::entry);
   }
 
   /**
@@ -45,7 +46,7 @@ class AddressBook {
    * @param by user id of who corrects it
    */
   void correct(MailFailure failure, String address, String by) {
-    asEngine.run(
+    withoutPerson.run(
         () ->
             user(failure.person())
                 .ifPresent(

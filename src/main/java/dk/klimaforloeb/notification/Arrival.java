@@ -1,7 +1,7 @@
 package dk.klimaforloeb.notification;
 
-import dk.klimaforloeb.engine.CaseModel;
 import dk.klimaforloeb.engine.ProcessVariable;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;

@@ -8,6 +8,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,17 @@ class CorrectAddressForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Set<String> unread() {
+    return Set.of(OUTCOME, ADDRESS);
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("person", "failedAddress", "reply", "mails");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
     MailFailure failure = failure(task);
     Optional<AddressBook.Entry> person = addresses.find(failure.person());
     Map<String, Object> known = new HashMap<>();
@@ -70,7 +81,7 @@ class CorrectAddressForm implements TaskForm {
   }
 
   @Override
-  public void accept(Submission submission) {
+  public void passOn(Submission submission) {
     MailFailure failure = failure(submission.task());
     boolean isGivenUp = submission.is(OUTCOME, "give-up");
     MailFailureModel.GIVEN_UP.set(submission.task().getExecution(), isGivenUp);

@@ -19,12 +19,13 @@ class Envelopes {
   private static final String UTF_8 = "UTF-8";
 
   private final MailConnections connections;
-  private final Letters letters;
+  private final MailBodies letters;
   private final MailProperties properties;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
 
-  Envelopes(MailConnections connections, Letters letters, MailProperties properties, Clock clock) {
+  Envelopes(
+      MailConnections connections, MailBodies letters, MailProperties properties, Clock clock) {
     this.connections = connections;
     this.letters = letters;
     this.properties = properties;
@@ -63,7 +64,7 @@ class Envelopes {
     message.setHeader("Content-Language", "da");
     // No out-of-office reply to a program.
     message.setHeader("Auto-Submitted", "auto-generated");
-    Letter letter = letters.letter(mail);
+    MailBody letter = letters.letter(mail);
     // The last alternative is the one that a reader prefers.
     message.setContent(
         new MimeMultipart(

@@ -1,7 +1,7 @@
 package dk.klimaforloeb.notification;
 
-import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.identity.GroupEntered;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -18,28 +18,28 @@ class GroupArrivals {
   private final MailLedger ledger;
   private final NotificationProcess notification;
   private final MailProperties properties;
-  private final Letters letters;
-  private final AsEngine asEngine;
+  private final MailBodies letters;
+  private final WithoutPerson withoutPerson;
 
   GroupArrivals(
       WaitingTasks waiting,
       MailLedger ledger,
       NotificationProcess notification,
       MailProperties properties,
-      Letters letters,
-      AsEngine asEngine) {
+      MailBodies letters,
+      WithoutPerson withoutPerson) {
     this.waiting = waiting;
     this.ledger = ledger;
     this.notification = notification;
     this.properties = properties;
     this.letters = letters;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** Who lets people in may not see what waits for them. */
   @EventListener
   void entered(GroupEntered entered) {
-    asEngine.run(() -> announce(entered.userId(), entered.groupId()));
+    withoutPerson.run(() -> announce(entered.userId(), entered.groupId()));
   }
 
   private void announce(String userId, String group) {

@@ -1,6 +1,6 @@
 package dk.klimaforloeb.notification;
 
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class MailFailureProcess {
 
   private final RuntimeService runtimeService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
 
-  MailFailureProcess(RuntimeService runtimeService, AsEngine asEngine) {
+  MailFailureProcess(RuntimeService runtimeService, WithoutPerson withoutPerson) {
     this.runtimeService = runtimeService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /**
@@ -23,7 +23,7 @@ class MailFailureProcess {
    * @return id of the instance
    */
   String mailsFailed(UUID failure, boolean isAddressAtFault) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             runtimeService
                 .createProcessInstanceByKey(MailFailureModel.KEY)
@@ -40,7 +40,7 @@ class MailFailureProcess {
    * @return whether there is an instance that sees to the mails
    */
   boolean mendedElsewhere(String instance) {
-    return asEngine.call(
+    return withoutPerson.call(
         () ->
             !runtimeService
                 .createMessageCorrelation(MailFailureModel.MENDED)

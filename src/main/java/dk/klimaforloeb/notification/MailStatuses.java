@@ -1,7 +1,7 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,16 +21,16 @@ class MailStatuses {
 
   private final JdbcClient jdbc;
   private final Recipients recipients;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
   private final DateTimeFormatter moments =
       DateTimeFormatter.ofPattern(texts.get("notification.moment"), Locale.forLanguageTag("da"));
 
-  MailStatuses(JdbcClient jdbc, Recipients recipients, AsEngine asEngine, Clock clock) {
+  MailStatuses(JdbcClient jdbc, Recipients recipients, WithoutPerson withoutPerson, Clock clock) {
     this.jdbc = jdbc;
     this.recipients = recipients;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
 
@@ -96,7 +96,7 @@ class MailStatuses {
   }
 
   private String nameOf(String group) {
-    return asEngine.call(() -> recipients.nameOf(group));
+    return withoutPerson.call(() -> recipients.nameOf(group));
   }
 
   private String sentence(Mail mail) {

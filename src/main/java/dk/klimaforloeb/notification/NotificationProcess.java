@@ -1,8 +1,8 @@
 package dk.klimaforloeb.notification;
 
-import dk.klimaforloeb.engine.CaseModel;
-import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
@@ -19,17 +19,17 @@ class NotificationProcess {
 
   private final RuntimeService runtimeService;
   private final ManagementService managementService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final Clock clock;
 
   NotificationProcess(
       RuntimeService runtimeService,
       ManagementService managementService,
-      AsEngine asEngine,
+      WithoutPerson withoutPerson,
       Clock clock) {
     this.runtimeService = runtimeService;
     this.managementService = managementService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
 
@@ -53,14 +53,14 @@ class NotificationProcess {
 
   /** As {@link #mailToSend}, on behalf of whoever mended what was wrong. */
   void mailToSendAgain(Mail mail) {
-    asEngine.run(() -> mailToSend(mail));
+    withoutPerson.run(() -> mailToSend(mail));
   }
 
   /**
    * What a mail waits for has been mended: the next attempt is now, not at the end of the pause.
    */
   void obstacleGone(UUID mail) {
-    asEngine.run(
+    withoutPerson.run(
         () ->
             runtimeService
                 .createProcessInstanceQuery()

@@ -4,6 +4,7 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,17 @@ class RestoreDeliveryForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Set<String> unread() {
+    return Set.of("outcome");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("condition", "reply", "mails");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
     MailFailure failure = failure(task);
     return Map.of(
         "condition",
@@ -37,7 +48,7 @@ class RestoreDeliveryForm implements TaskForm {
   }
 
   @Override
-  public void accept(Submission submission) {
+  public void passOn(Submission submission) {
     boolean isGivenUp = submission.is("outcome", "give-up");
     rows.close(
         failure(submission.task()).id(),

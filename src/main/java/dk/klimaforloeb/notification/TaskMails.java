@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMails {
 
-  private final Letters letters;
+  private final MailBodies letters;
 
-  TaskMails(Letters letters) {
+  TaskMails(MailBodies letters) {
     this.letters = letters;
   }
 
@@ -24,7 +24,7 @@ class TaskMails {
 
   private TaskAssigned content(Arrival task, Recipients.Recipient recipient) {
     return new TaskAssigned(
-        Letters.nameOf(task.taskName()),
+        MailBodies.nameOf(task.taskName()),
         task.municipality(),
         task.phase(),
         letters.day(task.due()),

@@ -24,8 +24,8 @@ class Templates {
   private final Mustache.Compiler plain = html.escapeHTML(false);
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
-  Letter letter(String kind, Object data) {
-    return new Letter(
+  MailBody letter(String kind, Object data) {
+    return new MailBody(
         subject(kind, data),
         template(kind + ".da.txt", plain).execute(data),
         template(kind + ".da.html", html).execute(data));

@@ -1,8 +1,8 @@
 package dk.klimaforloeb.notification;
 
-import dk.klimaforloeb.engine.CaseModel;
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,21 +30,21 @@ class WaitingTasks {
   private final TaskService taskService;
   private final Recipients recipients;
   private final MailLedger ledger;
-  private final Letters letters;
-  private final AsEngine asEngine;
+  private final MailBodies letters;
+  private final WithoutPerson withoutPerson;
   private final Texts texts = new Texts("notification");
 
   WaitingTasks(
       TaskService taskService,
       Recipients recipients,
       MailLedger ledger,
-      Letters letters,
-      AsEngine asEngine) {
+      MailBodies letters,
+      WithoutPerson withoutPerson) {
     this.taskService = taskService;
     this.recipients = recipients;
     this.ledger = ledger;
     this.letters = letters;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** Whether something lies with the group of which the person has not been told. */
@@ -86,7 +86,7 @@ class WaitingTasks {
    */
   Composed composed(Mail mail) {
     // A group's tasks lie in many tenants.
-    return asEngine.call(() -> compose(mail));
+    return withoutPerson.call(() -> compose(mail));
   }
 
   private Composed compose(Mail mail) {
@@ -126,7 +126,7 @@ class WaitingTasks {
 
   private TasksWaiting.Task shown(Task task, String group) {
     return new TasksWaiting.Task(
-        Letters.nameOf(task.getName()),
+        MailBodies.nameOf(task.getName()),
         CaseModel.MUNICIPALITY.find(taskService, task.getId()).orElse(null),
         letters.day(task.getDueDate()),
         group,

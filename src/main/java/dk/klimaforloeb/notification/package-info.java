@@ -3,6 +3,7 @@
     allowedDependencies = {
       "engine",
       "engine :: access",
+      "engine :: cases",
       "engine :: clock",
       "engine :: forms",
       "engine :: startup",

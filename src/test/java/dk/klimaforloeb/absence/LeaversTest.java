@@ -54,7 +54,7 @@ class LeaversTest {
             });
 
     assertThat(holder()).isEqualTo("ida");
-    assertThat(cases.recorded("task_handover", "kind")).isEmpty();
+    assertThat(cases.column("task_handover", "kind")).isEmpty();
   }
 
   @Test
@@ -75,8 +75,8 @@ class LeaversTest {
 
     assertThat(holdersBeforeTheCommit).containsExactly((String) null);
     assertThat(holder()).isNull();
-    assertThat(cases.recorded("task_handover", "kind")).containsExactly("left");
-    assertThat(cases.recorded("task_handover", "from_person")).containsExactly("ida");
+    assertThat(cases.column("task_handover", "kind")).containsExactly("left");
+    assertThat(cases.column("task_handover", "from_person")).containsExactly("ida");
   }
 
   private String holder() {

@@ -159,7 +159,9 @@ class JourneyIT {
   void whatPeopleWroteIsNotInTheEngine() throws Exception {
     assumeFalse(RunningProgram.isGiven(), "its database is not at hand");
     String written = " like '%" + Forms.MARK + "%'";
-    assertThat(program.number("select count(*) from adoption where remarks" + written))
+    assertThat(
+            program.number(
+                "select count(*) from case_record where kind = 'adoption' and content" + written))
         .isPositive();
     List<String> columns =
         program.column(
@@ -233,12 +235,12 @@ class JourneyIT {
           .as(table)
           .isZero();
     }
-    for (String table : program.with("journey")) {
+    for (String table : program.with("case_key")) {
       assertThat(
               program.column(
-                  "select journey from "
+                  "select case_key from "
                       + table
-                      + " where journey not like '%/' || tenant_id || '/%'"
+                      + " where case_key not like '%/' || tenant_id || '/%'"
                       + " and tenant_id <> 'programme'"))
           .as(table)
           .isEmpty();

@@ -104,8 +104,8 @@ class OutageIT {
     // The job after each hand-in runs without anybody's help.
     await(() -> open(Journeys.ADMISSION) == tasks.size());
     assertThat(open(Journeys.APPLICATION)).isZero();
-    assertThat(number("select count(*) from application")).isEqualTo(tasks.size());
-    assertThat(number("select count(distinct journey) from application")).isEqualTo(tasks.size());
+    assertThat(number("select count(*) from case_record")).isEqualTo(tasks.size());
+    assertThat(number("select count(distinct case_key) from case_record")).isEqualTo(tasks.size());
     assertThat(number("select count(*) from act_hi_taskinst where " + of(Journeys.ADMISSION)))
         .isEqualTo(tasks.size());
     assertThat(program.log().lines().filter(line -> line.startsWith("\tat ")).count())

@@ -119,7 +119,7 @@ class JourneyWithdrawalTest {
 
     assertThat(journey).isEnded();
     assertNothingIsLeft();
-    assertThat(cases.recorded("prepared_draft", "version")).containsExactly("1.0");
+    assertThat(cases.recorded("prepare-draft", "version")).containsExactly("1.0");
   }
 
   @Test
@@ -133,7 +133,7 @@ class JourneyWithdrawalTest {
 
     assertThat(journey).isEnded();
     assertNothingIsLeft();
-    assertThat(cases.recorded("advice_request_topic", "topic"))
+    assertThat(cases.recorded("prepare-draft", "adviceOn"))
         .containsExactly("organisation", "actions");
   }
 
@@ -154,8 +154,8 @@ class JourneyWithdrawalTest {
 
     assertThat(journey).isEnded();
     assertNothingIsLeft();
-    assertThat(cases.recorded("self_assessment", "journey")).containsExactly(CASE);
-    assertThat(cases.recorded("data_order", "data_set"))
+    assertThat(cases.recorded("self-assessment", "case_key")).containsExactly(CASE);
+    assertThat(cases.recorded("data-order", "dataSet"))
         .containsExactlyInAnyOrder("risk-map", "energy");
   }
 

@@ -24,7 +24,7 @@ class TemplatesTest {
   void whatIsNotKnownLeavesNoGap() {
     TaskAssigned task = new TaskAssigned("Læs", null, "", null, "KKR", null, "https://x");
 
-    Letter letter = templates.letter(TaskAssigned.KIND, task);
+    MailBody letter = templates.letter(TaskAssigned.KIND, task);
 
     assertThat(letter.text()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
     assertThat(letter.text()).doesNotContain("\n\n\n");

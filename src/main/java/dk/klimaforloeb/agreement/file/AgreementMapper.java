@@ -22,7 +22,6 @@ import java.util.Optional;
 final class AgreementMapper {
 
   private static final String NUMBER = "{n}";
-  private static final String FIRST_PHASE = "onboarding";
   private static final String OPERATOR = "operator";
 
   private final ObjectMapper json =
@@ -123,7 +122,7 @@ final class AgreementMapper {
         text(municipality, "name"),
         isPioneer,
         List.copyOf(rounds),
-        municipality.at("entryPhase").text().orElse(FIRST_PHASE),
+        municipality.at("entryPhase").text(),
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement.file;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ class Contradictions {
 
   Problems in(AgreementFile file) {
     Problems problems = new Problems();
-    List<RunningCases.Journey> journeys = running.journeys();
+    List<CaseKey> journeys = running.journeys();
     TreeSet<String> keys = new TreeSet<>(running.programmes());
     journeys.forEach(journey -> keys.add(journey.agreement()));
     keys.remove(file.agreement().key());
@@ -37,28 +38,25 @@ class Contradictions {
     return problems;
   }
 
-  private static void journey(AgreementFile file, RunningCases.Journey journey, Problems problems) {
-    Optional<Agreement.Municipality> municipality = file.agreement().municipality(journey.code());
+  private static void journey(AgreementFile file, CaseKey journey, Problems problems) {
+    String code = journey.municipalityCode().orElseThrow();
+    String round = journey.round().orElseThrow();
+    Optional<Agreement.Municipality> municipality = file.agreement().municipality(code);
     if (municipality.isEmpty()) {
       problems.add(
           file.tree().placeOfKey("municipalities"),
           "municipalities",
           "agreement.running.municipality",
-          journey.code(),
-          journey.businessKey());
-    } else if (!municipality.get().rounds().contains(journey.round())) {
+          code,
+          journey.value());
+    } else if (!municipality.get().rounds().contains(round)) {
       String path =
           YamlTree.path(
               YamlTree.path(
                   "municipalities", file.agreement().municipalities().indexOf(municipality.get())),
               "rounds");
       problems.add(
-          file.tree().placeOf(path),
-          path,
-          "agreement.running.round",
-          journey.code(),
-          journey.round(),
-          journey.businessKey());
+          file.tree().placeOf(path), path, "agreement.running.round", code, round, journey.value());
     }
   }
 

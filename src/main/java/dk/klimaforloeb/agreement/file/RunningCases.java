@@ -1,6 +1,9 @@
 package dk.klimaforloeb.agreement.file;
 
+import dk.klimaforloeb.engine.cases.CaseKey;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningCases {
 
-  private static final String PROGRAMME = "programme";
-  private static final String JOURNEY = "municipality-journey";
-
   private final RuntimeService runtimeService;
   private final JdbcClient jdbc;
 
@@ -21,14 +21,14 @@ class RunningCases {
     this.jdbc = jdbc;
   }
 
-  /** Business keys of running programmes: the keys of their agreements. */
+  /** Cases of whole programmes that run: the keys of their agreements. */
   List<String> programmes() {
-    return businessKeys(PROGRAMME);
+    return cases().filter(key -> !isJourney(key)).map(CaseKey::value).toList();
   }
 
   /** Running journeys. */
-  List<Journey> journeys() {
-    return businessKeys(JOURNEY).stream().map(Journey::of).toList();
+  List<CaseKey> journeys() {
+    return cases().filter(RunningCases::isJourney).toList();
   }
 
   /** Clauses that allocations cite, each with one case that does. */
@@ -40,30 +40,22 @@ class RunningCases {
         .list();
   }
 
-  private List<String> businessKeys(String process) {
+  private static boolean isJourney(CaseKey key) {
+    return key.municipalityCode().isPresent();
+  }
+
+  private Stream<CaseKey> cases() {
     return runtimeService
         .createProcessInstanceQuery()
-        .processDefinitionKey(process)
+        .rootProcessInstances()
         .orderByBusinessKey()
         .asc()
         .list()
         .stream()
         .map(ProcessInstance::getBusinessKey)
+        .filter(Objects::nonNull)
         .distinct()
-        .toList();
-  }
-
-  /**
-   * A running journey.
-   *
-   * @param businessKey agreement, municipality and round, with slashes between
-   */
-  record Journey(String businessKey, String agreement, String code, String round) {
-
-    static Journey of(String businessKey) {
-      String[] parts = businessKey.split("/", 3);
-      return new Journey(businessKey, parts[0], parts[1], parts[2]);
-    }
+        .map(CaseKey::new);
   }
 
   /** A clause that an allocation of a case cites. */

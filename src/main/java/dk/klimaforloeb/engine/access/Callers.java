@@ -18,12 +18,12 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 final class Callers {
 
   private final IdentityService identityService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final Audiences audiences;
 
-  Callers(IdentityService identityService, AsEngine asEngine, Audiences audiences) {
+  Callers(IdentityService identityService, WithoutPerson withoutPerson, Audiences audiences) {
     this.identityService = identityService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
     this.audiences = audiences;
   }
 
@@ -46,7 +46,7 @@ final class Callers {
   /** The groups of this moment, not those of the login. */
   private Caller caller(String user) {
     List<String> groups =
-        asEngine.call(
+        withoutPerson.call(
             () ->
                 identityService.createGroupQuery().groupMember(user).list().stream()
                     .map(Group::getId)

@@ -1,6 +1,6 @@
 package dk.klimaforloeb.engine.access;
 
-import dk.klimaforloeb.engine.CaseModel;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;

@@ -49,10 +49,10 @@ class RouteGuard extends OncePerRequestFilter {
   RouteGuard(
       IdentityService identityService,
       TaskService taskService,
-      AsEngine asEngine,
+      WithoutPerson withoutPerson,
       Audiences audiences) {
-    this.tasks = new TaskGate(identityService, taskService, asEngine);
-    this.callers = new Callers(identityService, asEngine, audiences);
+    this.tasks = new TaskGate(identityService, taskService, withoutPerson);
+    this.callers = new Callers(identityService, withoutPerson, audiences);
   }
 
   @Override

@@ -15,11 +15,11 @@ class RouteGuardConfiguration {
   FilterRegistrationBean<RouteGuard> routeGuard(
       IdentityService identityService,
       TaskService taskService,
-      AsEngine asEngine,
+      WithoutPerson withoutPerson,
       Audiences audiences) {
     FilterRegistrationBean<RouteGuard> registration =
         new FilterRegistrationBean<>(
-            new RouteGuard(identityService, taskService, asEngine, audiences));
+            new RouteGuard(identityService, taskService, withoutPerson, audiences));
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;

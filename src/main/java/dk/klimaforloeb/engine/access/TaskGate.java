@@ -12,12 +12,12 @@ final class TaskGate {
 
   private final IdentityService identityService;
   private final TaskService taskService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
 
-  TaskGate(IdentityService identityService, TaskService taskService, AsEngine asEngine) {
+  TaskGate(IdentityService identityService, TaskService taskService, WithoutPerson withoutPerson) {
     this.identityService = identityService;
     this.taskService = taskService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** Whether no such task is open. */
@@ -35,18 +35,18 @@ final class TaskGate {
 
   /** Whether the user is in a group that the task lies with. */
   boolean isCandidate(String user, String task) {
-    return user != null && asEngine.call(() -> isMemberOfCandidateGroup(user, task));
+    return user != null && withoutPerson.call(() -> isMemberOfCandidateGroup(user, task));
   }
 
   private Optional<Task> find(String task) {
     return Optional.ofNullable(
-        asEngine.call(() -> taskService.createTaskQuery().taskId(task).singleResult()));
+        withoutPerson.call(() -> taskService.createTaskQuery().taskId(task).singleResult()));
   }
 
   /** The engine's tenants do not hold for administrators. */
   private boolean isOfOwnTenant(Caller caller, Task task) {
     return caller.audiences().contains(Audience.ADMINISTRATORS)
-        || asEngine.call(
+        || withoutPerson.call(
             () ->
                 identityService
                         .createTenantQuery()

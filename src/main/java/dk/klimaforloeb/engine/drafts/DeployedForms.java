@@ -1,7 +1,7 @@
 package dk.klimaforloeb.engine.drafts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.klimaforloeb.engine.access.AsEngine;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,19 +19,19 @@ class DeployedForms {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RepositoryService repositoryService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
   private final Map<String, FormFields> forms = new ConcurrentHashMap<>();
 
-  DeployedForms(RepositoryService repositoryService, AsEngine asEngine) {
+  DeployedForms(RepositoryService repositoryService, WithoutPerson withoutPerson) {
     this.repositoryService = repositoryService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** A process definition and the forms of its deployment never change, so they are read once. */
   FormFields of(HistoricTaskInstance task) {
     return forms.computeIfAbsent(
         task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
-        any -> asEngine.call(() -> read(task)));
+        any -> withoutPerson.call(() -> read(task)));
   }
 
   private FormFields read(HistoricTaskInstance task) {

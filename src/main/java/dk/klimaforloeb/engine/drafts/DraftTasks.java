@@ -1,7 +1,7 @@
 package dk.klimaforloeb.engine.drafts;
 
-import dk.klimaforloeb.engine.access.AsEngine;
 import dk.klimaforloeb.engine.access.TaskAccess;
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,23 +29,23 @@ class DraftTasks {
   private final TaskService taskService;
   private final HistoryService historyService;
   private final IdentityService identityService;
-  private final AsEngine asEngine;
+  private final WithoutPerson withoutPerson;
 
   DraftTasks(
       TaskService taskService,
       HistoryService historyService,
       IdentityService identityService,
-      AsEngine asEngine) {
+      WithoutPerson withoutPerson) {
     this.taskService = taskService;
     this.historyService = historyService;
     this.identityService = identityService;
-    this.asEngine = asEngine;
+    this.withoutPerson = withoutPerson;
   }
 
   /** The task, whoever asks; empty when there was none, or the history has forgotten it. */
   Optional<HistoricTaskInstance> find(String taskId) {
     return Optional.ofNullable(
-        asEngine.call(
+        withoutPerson.call(
             () -> historyService.createHistoricTaskInstanceQuery().taskId(taskId).singleResult()));
   }
 
@@ -60,7 +60,7 @@ class DraftTasks {
 
   boolean mayWorkOn(HistoricTaskInstance task, Authentication person) {
     List<IdentityLink> candidates =
-        asEngine.call(() -> taskService.getIdentityLinksForTask(task.getId())).stream()
+        withoutPerson.call(() -> taskService.getIdentityLinksForTask(task.getId())).stream()
             .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
             .toList();
     return TaskAccess.mayWorkOn(task.getAssignee(), candidates, person);
@@ -70,7 +70,7 @@ class DraftTasks {
   boolean couldWorkOn(HistoricTaskInstance task, Authentication person) {
     Collection<String> groups = orNone(person.getGroupIds());
     return orNone(person.getTenantIds()).contains(task.getTenantId())
-        && asEngine
+        && withoutPerson
             .call(
                 () ->
                     historyService
@@ -91,7 +91,7 @@ class DraftTasks {
   /** The case's business key; null outside a journey. */
   String businessKey(HistoricTaskInstance task) {
     HistoricProcessInstance instance =
-        asEngine.call(
+        withoutPerson.call(
             () ->
                 historyService
                     .createHistoricProcessInstanceQuery()
@@ -115,12 +115,13 @@ class DraftTasks {
   /** The name of whose case it is; null when the tenant is no longer known. */
   String nameOfTenant(String tenantId) {
     Tenant tenant =
-        asEngine.call(() -> identityService.createTenantQuery().tenantId(tenantId).singleResult());
+        withoutPerson.call(
+            () -> identityService.createTenantQuery().tenantId(tenantId).singleResult());
     return tenant == null ? null : tenant.getName();
   }
 
   boolean isUser(String person) {
-    return asEngine.call(() -> identityService.createUserQuery().userId(person).count() > 0);
+    return withoutPerson.call(() -> identityService.createUserQuery().userId(person).count() > 0);
   }
 
   Authentication whoAsks() {

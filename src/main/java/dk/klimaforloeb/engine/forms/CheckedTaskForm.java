@@ -14,17 +14,17 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** Puts the {@link FormDesk} between a user task and everybody who submits to it. */
+/** Puts the {@link TaskFormService} between a user task and everybody who submits to it. */
 final class CheckedTaskForm implements TaskFormHandler {
 
   private final TaskFormHandler parsed;
   private final String formKey;
-  private final FormDesk desk;
+  private final TaskFormService service;
 
-  CheckedTaskForm(TaskFormHandler parsed, String formKey, FormDesk desk) {
+  CheckedTaskForm(TaskFormHandler parsed, String formKey, TaskFormService service) {
     this.parsed = parsed;
     this.formKey = formKey;
-    this.desk = desk;
+    this.service = service;
   }
 
   @Override
@@ -42,10 +42,10 @@ final class CheckedTaskForm implements TaskFormHandler {
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
     TaskFormData data = parsed.createTaskForm(task);
-    desk.variablesShown(formKey, task).forEach((key, value) -> offer(data, key, value));
-    desk.objectsAsJson(task).forEach((key, value) -> offer(data, key, value));
+    service.variablesShown(formKey, task).forEach((key, value) -> offer(data, key, value));
+    service.objectsAsJson(task).forEach((key, value) -> offer(data, key, value));
     if (TaskAccess.mayWorkOn(task, Context.getCommandContext().getAuthentication())) {
-      desk.known(formKey, task).forEach((key, value) -> offer(data, key, value));
+      service.prefill(formKey, task).forEach((key, value) -> offer(data, key, value));
     }
     return data;
   }
@@ -59,6 +59,6 @@ final class CheckedTaskForm implements TaskFormHandler {
 
   @Override
   public void submitFormVariables(VariableMap submitted, VariableScope scope) {
-    desk.submit(formKey, (TaskEntity) scope, submitted);
+    service.submit(formKey, (TaskEntity) scope, submitted);
   }
 }

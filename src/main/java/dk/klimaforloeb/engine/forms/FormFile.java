@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,25 @@ final class FormFile {
     }
     if (form.findValuesAsText("type").contains("html")) {
       throw new IllegalArgumentException("HTML in a form");
+    }
+    return Set.copyOf(names);
+  }
+
+  /**
+   * All names for which a form takes a value.
+   *
+   * @param form the file's JSON
+   * @return its fields, what its texts show, where its choices and tables come from, and what its
+   *     conditions ask; words of the expressions themselves among them
+   */
+  static Set<String> names(JsonNode form) {
+    Set<String> names = new LinkedHashSet<>(shownNames(form));
+    fields(form).forEach(field -> names.add(field.key()));
+    names.addAll(form.findValuesAsText("valuesKey"));
+    for (String expressions : List.of("dataSource", "hide")) {
+      for (String expression : form.findValuesAsText(expressions)) {
+        NAME.matcher(expression).results().map(MatchResult::group).forEach(names::add);
+      }
     }
     return Set.copyOf(names);
   }

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FormsPlugin extends AbstractProcessEnginePlugin {
 
-  private final FormDesk desk;
+  private final TaskFormService service;
 
-  FormsPlugin(FormDesk desk) {
-    this.desk = desk;
+  FormsPlugin(TaskFormService service) {
+    this.service = service;
   }
 
   @Override
@@ -40,6 +40,6 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 
   private void check(TaskDefinition task) {
     String formKey = task.getFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
-    task.setTaskFormHandler(new CheckedTaskForm(task.getTaskFormHandler(), formKey, desk));
+    task.setTaskFormHandler(new CheckedTaskForm(task.getTaskFormHandler(), formKey, service));
   }
 }

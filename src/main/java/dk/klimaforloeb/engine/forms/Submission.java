@@ -1,6 +1,6 @@
 package dk.klimaforloeb.engine.forms;
 
-import dk.klimaforloeb.engine.CaseModel;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessDataOrderForm implements TaskForm {
 
-  private final OrderAssessments assessments;
-  private final OrderTexts shown;
+  private final OrderTexts words;
   private final Allocations allocations;
 
-  AssessDataOrderForm(OrderAssessments assessments, OrderTexts shown, Allocations allocations) {
-    this.assessments = assessments;
-    this.shown = shown;
+  AssessDataOrderForm(OrderTexts words, Allocations allocations) {
+    this.words = words;
     this.allocations = allocations;
   }
 
@@ -29,22 +27,24 @@ class AssessDataOrderForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Class<?> record() {
+    return OrderAssessment.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Allocations.shownWith("orderShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
-    known.put("orderShown", shown.order(task));
+    known.put("orderShown", words.order(task));
     return known;
   }
 
   @Override
-  public void accept(Submission s) {
-    assessments.save(
-        new OrderAssessment(
-            null,
-            CaseEntry.of(s),
-            s.task().getProcessInstanceId(),
-            s.text("outcome"),
-            s.date("deliveryOn"),
-            s.text("remarks")));
+  public void passOn(Submission s) {
     DataOrderModel.ORDER_ASSESSMENT.set(s.task().getExecution(), s.text("outcome"));
   }
 }

@@ -1,9 +1,8 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClarifyDataOrderForm implements TaskForm {
 
-  private final OrderClarifications clarifications;
-  private final OrderTexts shown;
+  private final OrderTexts words;
 
-  ClarifyDataOrderForm(OrderClarifications clarifications, OrderTexts shown) {
-    this.clarifications = clarifications;
-    this.shown = shown;
+  ClarifyDataOrderForm(OrderTexts words) {
+    this.words = words;
   }
 
   @Override
@@ -25,14 +22,17 @@ class ClarifyDataOrderForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    return Map.of("orderShown", shown.order(task), "questionShown", shown.question(task));
+  public Class<?> record() {
+    return OrderClarification.class;
   }
 
   @Override
-  public void accept(Submission s) {
-    clarifications.save(
-        new OrderClarification(
-            null, CaseEntry.of(s), s.task().getProcessInstanceId(), s.text("answer")));
+  public Set<String> shown() {
+    return Set.of("orderShown", "questionShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    return Map.of("orderShown", words.order(task), "questionShown", words.question(task));
   }
 }

@@ -1,16 +1,11 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.journey.CaseEntry;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
+import dk.klimaforloeb.engine.cases.RecordKind;
 
-/** Data that were delivered, by a link. */
+/**
+ * Data that were delivered, by a link; a corrected delivery is a record of its own. The form's
+ * fields under their names.
+ */
+@RecordKind("data-delivery")
 record DataDelivery(
-    @Id Long id,
-    @Embedded.Empty CaseEntry entry,
-    String processInstanceId,
-    String source,
-    int dataYear,
-    String version,
-    String dataUrl,
-    String qualityNotes) {}
+    String source, Integer year, String version, String dataUrl, String qualityNotes) {}

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseRecords;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,19 +11,19 @@ import org.springframework.stereotype.Component;
 public class DataOrderTasks {
 
   private final Allocations allocations;
-  private final DataOrderLedger ledger;
+  private final CaseRecords records;
   private final ReceiptDeadline deadline;
 
-  DataOrderTasks(Allocations allocations, DataOrderLedger ledger, ReceiptDeadline deadline) {
+  DataOrderTasks(Allocations allocations, CaseRecords records, ReceiptDeadline deadline) {
     this.allocations = allocations;
-    this.ledger = ledger;
+    this.records = records;
     this.deadline = deadline;
   }
 
   /** Gives the order to whom the agreement names (SA-45), and notes it. */
   public void allocate(DelegateExecution execution) {
     allocations.allocate(execution, DataOrderModel.KEY);
-    ledger.ordered(execution);
+    records.add(execution, new DataOrder(DataOrderModel.DATA_SET.get(execution)));
   }
 
   /** When a delivery that is made now counts as accepted. */
@@ -32,6 +33,6 @@ public class DataOrderTasks {
 
   /** Notes that the delivery counts as accepted, since nobody answered. */
   public void acceptByItself(DelegateExecution execution) {
-    ledger.acceptedByItself(execution);
+    records.add(execution, new DataReceipt("accepted", null, true));
   }
 }

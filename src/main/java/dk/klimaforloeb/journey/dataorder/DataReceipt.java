@@ -1,18 +1,11 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.journey.CaseEntry;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
+import dk.klimaforloeb.engine.cases.RecordKind;
 
 /**
- * What the municipality says of a delivery.
+ * What the municipality says of a delivery; the form's fields under their names.
  *
  * @param byItself whether it counts as accepted because nobody answered in time
  */
-record DataReceipt(
-    @Id Long id,
-    @Embedded.Empty CaseEntry entry,
-    String processInstanceId,
-    String outcome,
-    String remarks,
-    boolean byItself) {}
+@RecordKind("data-receipt")
+record DataReceipt(String outcome, String remarks, boolean byItself) {}

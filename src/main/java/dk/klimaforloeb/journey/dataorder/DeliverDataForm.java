@@ -1,11 +1,11 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.agreement.Allocations;
-import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliverDataForm implements TaskForm {
 
-  private final DataDeliveries deliveries;
-  private final DataReceipts receipts;
-  private final OrderTexts shown;
+  private final CaseRecords records;
+  private final OrderTexts words;
   private final Allocations allocations;
 
-  DeliverDataForm(
-      DataDeliveries deliveries, DataReceipts receipts, OrderTexts shown, Allocations allocations) {
-    this.deliveries = deliveries;
-    this.receipts = receipts;
-    this.shown = shown;
+  DeliverDataForm(CaseRecords records, OrderTexts words, Allocations allocations) {
+    this.records = records;
+    this.words = words;
     this.allocations = allocations;
   }
 
@@ -31,42 +28,26 @@ class DeliverDataForm implements TaskForm {
     return DataOrderModel.DELIVER_DATA;
   }
 
-  /** A faulty delivery stands there again, with what is wrong with it. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
-    String order = task.getProcessInstanceId();
-    known.put("orderShown", shown.order(task));
-    known.put(
-        "faultShown",
-        receipts
-            .findFirstByProcessInstanceIdOrderByIdDesc(order)
-            .map(DataReceipt::remarks)
-            .orElse(""));
-    deliveries
-        .findFirstByProcessInstanceIdOrderByIdDesc(order)
-        .ifPresent(
-            before -> {
-              known.put("source", before.source());
-              known.put("year", before.dataYear());
-              known.put("version", before.version());
-              known.put("dataUrl", before.dataUrl());
-              known.put("qualityNotes", before.qualityNotes());
-            });
-    return known;
+  public Class<?> record() {
+    return DataDelivery.class;
   }
 
   @Override
-  public void accept(Submission s) {
-    deliveries.save(
-        new DataDelivery(
-            null,
-            CaseEntry.of(s),
-            s.task().getProcessInstanceId(),
-            s.text("source"),
-            s.integer("year"),
-            s.text("version"),
-            s.text("dataUrl"),
-            s.text("qualityNotes")));
+  public Set<String> shown() {
+    return Allocations.shownWith("orderShown", "faultShown");
+  }
+
+  /** A faulty delivery stands there again, with what is wrong with it. */
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    String order = task.getProcessInstanceId();
+    known.put("orderShown", words.order(task));
+    known.put(
+        "faultShown",
+        records.lastIn(order, DataReceipt.class).map(DataReceipt::remarks).orElse(""));
+    records.lastIn(order, DataDelivery.class).map(CaseRecords::asPrefill).ifPresent(known::putAll);
+    return known;
   }
 }

@@ -1,15 +1,11 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.engine.cases.RecordKind;
 import java.time.LocalDate;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
 
-/** Whether data can be delivered, and when, or what has to be asked first. */
-record OrderAssessment(
-    @Id Long id,
-    @Embedded.Empty CaseEntry entry,
-    String processInstanceId,
-    String outcome,
-    LocalDate deliveryOn,
-    String remarks) {}
+/**
+ * Whether data can be delivered, and when, or what has to be asked first; the form's fields under
+ * their names.
+ */
+@RecordKind("order-assessment")
+record OrderAssessment(String outcome, LocalDate deliveryOn, String remarks) {}

@@ -1,9 +1,7 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.journey.CaseEntry;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
+import dk.klimaforloeb.engine.cases.RecordKind;
 
-/** The municipality's answer to a question about its order. */
-record OrderClarification(
-    @Id Long id, @Embedded.Empty CaseEntry entry, String processInstanceId, String answer) {}
+/** The municipality's answer to a question about its order; the form's fields under their names. */
+@RecordKind("order-clarification")
+record OrderClarification(String answer) {}

@@ -1,10 +1,13 @@
 package dk.klimaforloeb.journey.dataorder;
 
-import dk.klimaforloeb.engine.CaseModel;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseModel;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.cases.Recorded;
 import dk.klimaforloeb.engine.forms.Shown;
-import dk.klimaforloeb.journey.DanishDates;
-import dk.klimaforloeb.journey.guidance.ReviewRemarks;
+import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,17 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderTexts {
 
-  private final OrderAssessments assessments;
-  private final OrderClarifications clarifications;
+  private final CaseRecords records;
   private final ReviewRemarks reviewRemarks;
   private final Texts texts = new Texts("dataorder");
 
-  OrderTexts(
-      OrderAssessments assessments,
-      OrderClarifications clarifications,
-      ReviewRemarks reviewRemarks) {
-    this.assessments = assessments;
-    this.clarifications = clarifications;
+  OrderTexts(CaseRecords records, ReviewRemarks reviewRemarks) {
+    this.records = records;
     this.reviewRemarks = reviewRemarks;
   }
 
@@ -37,11 +35,9 @@ class OrderTexts {
             "dataorder.order",
             texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
             CaseModel.MUNICIPALITY.get(task)));
-    lines.add(reviewRemarks.latest(task.getExecution().getProcessBusinessKey()));
-    String order = task.getProcessInstanceId();
-    Iterator<OrderClarification> answers =
-        clarifications.findByProcessInstanceIdOrderById(order).iterator();
-    for (OrderAssessment assessment : assessments.findByProcessInstanceIdOrderById(order)) {
+    lines.add(reviewRemarks.latest(CaseKey.of(task)));
+    Iterator<OrderClarification> answers = all(task, OrderClarification.class).iterator();
+    for (OrderAssessment assessment : all(task, OrderAssessment.class)) {
       boolean isQuestion = DataOrderModel.QUESTION.equals(assessment.outcome());
       if (isQuestion && answers.hasNext()) {
         lines.add(shown("dataorder.question", assessment.remarks()));
@@ -51,6 +47,14 @@ class OrderTexts {
       }
     }
     return Shown.lines(lines);
+  }
+
+  /** Those of this order alone, in the order of registration. */
+  private <T> List<T> all(DelegateTask task, Class<T> type) {
+    return records.all(CaseKey.of(task), type).stream()
+        .filter(one -> task.getProcessInstanceId().equals(one.header().processInstanceId()))
+        .map(Recorded::what)
+        .toList();
   }
 
   private List<Shown> promise(OrderAssessment assessment) {
@@ -66,9 +70,10 @@ class OrderTexts {
 
   /** The question that waits for an answer. */
   String question(DelegateTask task) {
-    List<OrderAssessment> all =
-        assessments.findByProcessInstanceIdOrderById(task.getProcessInstanceId());
-    return all.isEmpty() ? "" : all.get(all.size() - 1).remarks();
+    return records
+        .lastIn(task.getProcessInstanceId(), OrderAssessment.class)
+        .map(OrderAssessment::remarks)
+        .orElse("");
   }
 
   private Shown shown(String key, Object... values) {

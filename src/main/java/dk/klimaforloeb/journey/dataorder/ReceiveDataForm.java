@@ -1,12 +1,13 @@
 package dk.klimaforloeb.journey.dataorder;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
-import dk.klimaforloeb.journey.DanishDates;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveDataForm implements TaskForm {
 
-  private final DataReceipts receipts;
-  private final DataDeliveries deliveries;
+  private final CaseRecords records;
   private final ReceiptDeadline deadline;
   private final Texts texts = new Texts("dataorder");
 
-  ReceiveDataForm(DataReceipts receipts, DataDeliveries deliveries, ReceiptDeadline deadline) {
-    this.receipts = receipts;
-    this.deliveries = deliveries;
+  ReceiveDataForm(CaseRecords records, ReceiptDeadline deadline) {
+    this.records = records;
     this.deadline = deadline;
   }
 
@@ -30,11 +29,21 @@ class ReceiveDataForm implements TaskForm {
     return DataOrderModel.RECEIVE_DATA;
   }
 
+  @Override
+  public Class<?> record() {
+    return DataReceipt.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("deliveryShown");
+  }
+
   /** What was delivered, and until when an answer is waited for. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    return deliveries
-        .findFirstByProcessInstanceIdOrderByIdDesc(task.getProcessInstanceId())
+  public Map<String, Object> prefill(DelegateTask task) {
+    return records
+        .lastIn(task.getProcessInstanceId(), DataDelivery.class)
         .map(delivery -> Map.<String, Object>of("deliveryShown", shown(delivery, task)))
         .orElse(Map.of());
   }
@@ -45,7 +54,7 @@ class ReceiveDataForm implements TaskForm {
         "dataorder.delivery",
         texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
         delivery.source(),
-        String.valueOf(delivery.dataYear()),
+        String.valueOf(delivery.year()),
         delivery.version(),
         Shown.link(delivery.dataUrl()),
         delivery.qualityNotes(),
@@ -53,15 +62,12 @@ class ReceiveDataForm implements TaskForm {
   }
 
   @Override
-  public void accept(Submission s) {
-    receipts.save(
-        new DataReceipt(
-            null,
-            CaseEntry.of(s),
-            s.task().getProcessInstanceId(),
-            s.text("outcome"),
-            s.text("remarks"),
-            false));
+  public Map<String, Object> added(Submission s) {
+    return Map.of("byItself", false);
+  }
+
+  @Override
+  public void passOn(Submission s) {
     DataOrderModel.RECEIPT.set(s.task().getExecution(), s.text("outcome"));
   }
 }

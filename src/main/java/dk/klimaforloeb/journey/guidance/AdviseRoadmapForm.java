@@ -1,11 +1,13 @@
 package dk.klimaforloeb.journey.guidance;
 
-import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviseRoadmapForm implements TaskForm {
 
-  private final RoadmapAdvices advices;
-  private final Roadmaps roadmaps;
-  private final RoadmapFields fields;
+  private final RoadmapDates roadmaps;
+  private final RoadmapContent content;
   private final Allocations allocations;
 
-  AdviseRoadmapForm(
-      RoadmapAdvices advices, Roadmaps roadmaps, RoadmapFields fields, Allocations allocations) {
-    this.advices = advices;
+  AdviseRoadmapForm(RoadmapDates roadmaps, RoadmapContent content, Allocations allocations) {
     this.roadmaps = roadmaps;
-    this.fields = fields;
+    this.content = content;
     this.allocations = allocations;
   }
 
@@ -32,17 +31,31 @@ class AdviseRoadmapForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Class<?> record() {
+    return RoadmapAdvice.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("outcome");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Allocations.shownWith("roadmapShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     roadmaps
-        .findFirstByEntryJourneyOrderByIdDesc(task.getExecution().getProcessBusinessKey())
-        .ifPresent(roadmap -> known.put("roadmapShown", fields.shown(roadmap)));
+        .latest(CaseKey.of(task))
+        .ifPresent(roadmap -> known.put("roadmapShown", content.shown(roadmap)));
     return known;
   }
 
   @Override
-  public void accept(Submission s) {
-    advices.save(new RoadmapAdvice(null, CaseEntry.of(s), s.text("outcome"), s.text("remarks")));
+  public void passOn(Submission s) {
     GuidanceModel.ROADMAP_ADVICE.set(s.task().getExecution(), s.text("outcome"));
   }
 }

@@ -3,20 +3,18 @@ package dk.klimaforloeb.journey.guidance;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.queries.SelfAssessment;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task {@code UserTask_CompleteSelfAssessment}. */
 @Component
 class CompleteSelfAssessmentForm implements TaskForm {
 
-  private static final String REMARK = "_remark";
-
-  private final SelfAssessmentRows assessments;
   private final Capf capf;
 
-  CompleteSelfAssessmentForm(SelfAssessmentRows assessments, Capf capf) {
-    this.assessments = assessments;
+  CompleteSelfAssessmentForm(Capf capf) {
     this.capf = capf;
   }
 
@@ -26,16 +24,27 @@ class CompleteSelfAssessmentForm implements TaskForm {
   }
 
   @Override
-  public void accept(Submission s) {
-    assessments.save(
-        new SelfAssessment(
-            null,
-            CaseEntry.of(s),
-            capf.version(),
-            capf.sections().stream().map(section -> answer(s, section.key())).toList()));
+  public Class<?> record() {
+    return SelfAssessment.class;
   }
 
-  private static SelfAssessmentSection answer(Submission s, String key) {
-    return new SelfAssessmentSection(s.tenant(), key, s.text(key), s.text(key + REMARK));
+  /** They are read as the sections that are added. */
+  @Override
+  public Set<String> unread() {
+    return capf.fields();
+  }
+
+  @Override
+  public Map<String, Object> added(Submission s) {
+    return Map.of(
+        "capfVersion",
+        capf.version(),
+        "sections",
+        capf.sections().stream()
+            .map(
+                section ->
+                    new SelfAssessment.Section(
+                        section.key(), s.text(section.key()), s.text(section.remarkKey())))
+            .toList());
   }
 }

@@ -1,13 +1,17 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.onboarding.PlanBodies;
+import dk.klimaforloeb.journey.queries.PlanBodies;
+import dk.klimaforloeb.journey.queries.ReviewRemarks;
+import dk.klimaforloeb.journey.queries.Roadmap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRoadmapForm implements TaskForm {
 
-  private final Roadmaps roadmaps;
-  private final RoadmapFields fields;
+  private final RoadmapContent content;
   private final PlanBodies planBodies;
   private final ReviewRemarks reviewRemarks;
   private final Texts texts = new Texts("guidance");
 
-  DraftRoadmapForm(
-      Roadmaps roadmaps, RoadmapFields fields, PlanBodies planBodies, ReviewRemarks reviewRemarks) {
-    this.roadmaps = roadmaps;
-    this.fields = fields;
+  DraftRoadmapForm(RoadmapContent content, PlanBodies planBodies, ReviewRemarks reviewRemarks) {
+    this.content = content;
     this.planBodies = planBodies;
     this.reviewRemarks = reviewRemarks;
   }
@@ -34,29 +35,33 @@ class DraftRoadmapForm implements TaskForm {
     return GuidanceModel.DRAFT_ROADMAP;
   }
 
+  @Override
+  public Class<?> record() {
+    return Roadmap.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("bodiesShown", "reviewShown");
+  }
+
   /** Who treats the plan, as it was told before, and what the coordinator remarked. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    String journey = task.getExecution().getProcessBusinessKey();
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
     Map<String, Object> known = new LinkedHashMap<>();
     known.put(
         "bodiesShown",
         Shown.text(
             texts,
             "guidance.roadmap.bodies",
-            Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList()),
-            texts.get("guidance.roadmap.council")));
+            Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList())));
     known.put("reviewShown", reviewRemarks.latest(journey));
     return known;
   }
 
   @Override
   public void check(Submission submission, Refusals refusals) {
-    fields.check(submission, refusals);
-  }
-
-  @Override
-  public void accept(Submission s) {
-    roadmaps.save(fields.roadmap(s));
+    content.check(submission, refusals);
   }
 }

@@ -11,8 +11,6 @@ final class GuidanceModel {
   static final String SELF_ASSESSMENT_REVIEW = "self-assessment-review";
   static final String ROADMAP_ADVICE_TASK = "roadmap-advice";
 
-  static final String DATA_ORDERED = "DataOrdered";
-
   static final String COMPLETE_SELF_ASSESSMENT = "complete-self-assessment";
   static final String REVIEW_SELF_ASSESSMENT = "review-self-assessment";
   static final String DRAFT_ROADMAP = "draft-roadmap";

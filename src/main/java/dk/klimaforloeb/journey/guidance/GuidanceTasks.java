@@ -1,8 +1,8 @@
 package dk.klimaforloeb.journey.guidance;
 
-import dk.klimaforloeb.agreement.Allocations;
-import dk.klimaforloeb.journey.CaseProcess;
-import java.util.Map;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseMessages;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 public class GuidanceTasks {
 
   private final Allocations allocations;
-  private final CaseProcess caseProcess;
+  private final CaseMessages messages;
 
-  GuidanceTasks(Allocations allocations, CaseProcess caseProcess) {
+  GuidanceTasks(Allocations allocations, CaseMessages messages) {
     this.allocations = allocations;
-    this.caseProcess = caseProcess;
+    this.messages = messages;
   }
 
   /** Gives the review of the self-assessment to whom the agreement names (SA-44). */
@@ -25,9 +25,7 @@ public class GuidanceTasks {
 
   /** Orders one of the data sets; the order runs alongside (SA-45). */
   public void orderData(DelegateExecution execution) {
-    String dataSet = GuidanceModel.DATA_SET.get(execution);
-    caseProcess.startBeside(
-        execution, GuidanceModel.DATA_ORDERED, Map.of(GuidanceModel.DATA_SET.name(), dataSet));
+    messages.startBeside(execution, new DataOrdered(GuidanceModel.DATA_SET.get(execution)));
   }
 
   /** Gives the advice on the roadmap to whom the agreement names (SA-44). */

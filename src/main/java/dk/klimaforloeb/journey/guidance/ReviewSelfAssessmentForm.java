@@ -1,15 +1,19 @@
 package dk.klimaforloeb.journey.guidance;
 
-import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.queries.SelfAssessment;
+import dk.klimaforloeb.journey.queries.SelfAssessmentReview;
+import dk.klimaforloeb.journey.queries.SelfAssessments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +25,11 @@ class ReviewSelfAssessmentForm implements TaskForm {
   private static final Map<String, String> DATA_FOR_SECTION =
       Map.of("c2_4", "emission-projection", "c2_5", "risk-map");
 
-  private final SelfAssessmentReviews reviews;
   private final SelfAssessments assessments;
   private final Capf capf;
   private final Allocations allocations;
 
-  ReviewSelfAssessmentForm(
-      SelfAssessmentReviews reviews,
-      SelfAssessments assessments,
-      Capf capf,
-      Allocations allocations) {
-    this.reviews = reviews;
+  ReviewSelfAssessmentForm(SelfAssessments assessments, Capf capf, Allocations allocations) {
     this.assessments = assessments;
     this.capf = capf;
     this.allocations = allocations;
@@ -42,12 +40,27 @@ class ReviewSelfAssessmentForm implements TaskForm {
     return GuidanceModel.REVIEW_SELF_ASSESSMENT;
   }
 
+  @Override
+  public Class<?> record() {
+    return SelfAssessmentReview.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("criteria", "dataSets");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Allocations.shownWith();
+  }
+
   /** The municipality's answers, and the choices that follow from them. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     assessments
-        .latest(task.getExecution().getProcessBusinessKey())
+        .latest(CaseKey.of(task))
         .ifPresent(
             assessment -> {
               List<String> notMet = assessment.notMet();
@@ -76,21 +89,8 @@ class ReviewSelfAssessmentForm implements TaskForm {
   }
 
   @Override
-  public void accept(Submission s) {
-    List<String> criteria = s.choices("criteria");
-    List<String> dataSets = s.choices("dataSets");
-    reviews.save(
-        new SelfAssessmentReview(
-            null,
-            CaseEntry.of(s),
-            criteria.stream()
-                .map(criterion -> new SelfAssessmentReviewCriterion(s.tenant(), criterion))
-                .toList(),
-            dataSets.stream()
-                .map(dataSet -> new SelfAssessmentReviewDataSet(s.tenant(), dataSet))
-                .toList(),
-            s.text("remarks")));
-    GuidanceModel.CRITERIA.set(s.task().getExecution(), new ArrayList<>(criteria));
-    GuidanceModel.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(dataSets));
+  public void passOn(Submission s) {
+    GuidanceModel.CRITERIA.set(s.task().getExecution(), new ArrayList<>(s.choices("criteria")));
+    GuidanceModel.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
   }
 }

@@ -1,9 +1,7 @@
 package dk.klimaforloeb.journey.guidance;
 
-import dk.klimaforloeb.journey.CaseEntry;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
+import dk.klimaforloeb.engine.cases.RecordKind;
 
-/** What a coordinator thinks of a roadmap. */
-record RoadmapAdvice(
-    @Id Long id, @Embedded.Empty CaseEntry entry, String outcome, String remarks) {}
+/** What a coordinator thinks of a roadmap; the form's fields under their names. */
+@RecordKind("roadmap-advice")
+record RoadmapAdvice(String remarks) {}

@@ -1,10 +1,14 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.queries.Roadmap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleRoadmapForm implements TaskForm {
 
-  private final Roadmaps roadmaps;
-  private final RoadmapAdvices advices;
-  private final RoadmapFields fields;
+  private final CaseRecords records;
+  private final RoadmapContent content;
 
-  SettleRoadmapForm(Roadmaps roadmaps, RoadmapAdvices advices, RoadmapFields fields) {
-    this.roadmaps = roadmaps;
-    this.advices = advices;
-    this.fields = fields;
+  SettleRoadmapForm(CaseRecords records, RoadmapContent content) {
+    this.records = records;
+    this.content = content;
   }
 
   @Override
@@ -27,27 +29,35 @@ class SettleRoadmapForm implements TaskForm {
     return GuidanceModel.SETTLE_ROADMAP;
   }
 
+  @Override
+  public Class<?> record() {
+    return Roadmap.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("reply");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("adviceShown");
+  }
+
   /** The roadmap as it was drafted, and the remarks to it. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
     Map<String, Object> known = new LinkedHashMap<>();
-    String journey = task.getExecution().getProcessBusinessKey();
-    roadmaps
-        .findFirstByEntryJourneyOrderByIdDesc(journey)
-        .ifPresent(roadmap -> known.putAll(fields.filledIn(roadmap)));
-    advices
-        .findFirstByEntryJourneyOrderByIdDesc(journey)
+    records.last(journey, Roadmap.class).map(CaseRecords::asPrefill).ifPresent(known::putAll);
+    records
+        .last(journey, RoadmapAdvice.class)
         .ifPresent(advice -> known.put("adviceShown", advice.remarks()));
     return known;
   }
 
   @Override
   public void check(Submission submission, Refusals refusals) {
-    fields.check(submission, refusals);
-  }
-
-  @Override
-  public void accept(Submission s) {
-    roadmaps.save(fields.roadmap(s));
+    content.check(submission, refusals);
   }
 }

@@ -1,14 +1,7 @@
 package dk.klimaforloeb.journey.onboarding;
 
-import dk.klimaforloeb.journey.CaseEntry;
-import java.time.LocalDate;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
+import dk.klimaforloeb.engine.cases.RecordKind;
 
-/** The national partners' answer to an application. */
-record Admission(
-    @Id Long id,
-    @Embedded.Empty CaseEntry entry,
-    String outcome,
-    LocalDate decidedOn,
-    String remarks) {}
+/** The national partners' answer to an application; the form's fields under their names. */
+@RecordKind("admission")
+record Admission(String remarks) {}

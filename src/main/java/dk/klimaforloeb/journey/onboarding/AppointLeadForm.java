@@ -1,11 +1,14 @@
 package dk.klimaforloeb.journey.onboarding;
 
-import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.queries.Application;
+import dk.klimaforloeb.journey.queries.LeadAppointment;
+import dk.klimaforloeb.journey.queries.PlanBodies;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointLeadForm implements TaskForm {
 
-  private final LeadAppointments appointments;
-  private final Applications applications;
+  private final CaseRecords records;
   private final PlanBodies planBodies;
 
-  AppointLeadForm(LeadAppointments appointments, Applications applications, PlanBodies planBodies) {
-    this.appointments = appointments;
-    this.applications = applications;
+  AppointLeadForm(CaseRecords records, PlanBodies planBodies) {
+    this.records = records;
     this.planBodies = planBodies;
   }
 
@@ -28,14 +29,24 @@ class AppointLeadForm implements TaskForm {
     return OnboardingModel.APPOINT_LEAD;
   }
 
+  @Override
+  public Class<?> record() {
+    return LeadAppointment.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("projectGroup", "politicalCommittee");
+  }
+
   /** The application's contact is the likeliest lead. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    String journey = task.getExecution().getProcessBusinessKey();
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
     Map<String, Object> known = new LinkedHashMap<>();
     known.put("bodies", planBodies.of(journey).stream().map(body -> Map.of("name", body)).toList());
-    applications
-        .findFirstByEntryJourneyOrderByIdDesc(journey)
+    records
+        .last(journey, Application.class)
         .ifPresent(
             application -> {
               known.put("leadName", application.contactName());
@@ -45,25 +56,5 @@ class AppointLeadForm implements TaskForm {
               }
             });
     return known;
-  }
-
-  @Override
-  public void accept(Submission s) {
-    List<LeadAppointmentBody> bodies =
-        s.rows("bodies").stream()
-            .map(row -> new LeadAppointmentBody(s.tenant(), (String) row.get("name")))
-            .toList();
-    appointments.save(
-        new LeadAppointment(
-            null,
-            CaseEntry.of(s),
-            s.text("leadName"),
-            s.text("leadEmail"),
-            s.text("leadPhone"),
-            s.text("deputyName"),
-            s.text("deputyEmail"),
-            s.text("projectGroup"),
-            s.text("politicalCommittee"),
-            bodies));
   }
 }

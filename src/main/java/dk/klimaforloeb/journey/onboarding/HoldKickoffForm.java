@@ -1,12 +1,13 @@
 package dk.klimaforloeb.journey.onboarding;
 
-import dk.klimaforloeb.agreement.Allocations;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.Shown;
-import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.queries.CaseContacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldKickoffForm implements TaskForm {
 
-  private final KickoffMeetings meetings;
   private final Allocations allocations;
   private final CaseContacts contacts;
 
-  HoldKickoffForm(KickoffMeetings meetings, Allocations allocations, CaseContacts contacts) {
-    this.meetings = meetings;
+  HoldKickoffForm(Allocations allocations, CaseContacts contacts) {
     this.allocations = allocations;
     this.contacts = contacts;
   }
@@ -29,23 +28,21 @@ class HoldKickoffForm implements TaskForm {
     return OnboardingModel.HOLD_KICKOFF;
   }
 
-  /** Whom to agree on the meeting with. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
-    known.put("leadShown", Shown.lines(contacts.lead(task.getExecution().getProcessBusinessKey())));
-    return known;
+  public Set<String> unread() {
+    return Set.of("heldOn", "form", "participants", "notes");
   }
 
   @Override
-  public void accept(Submission s) {
-    meetings.save(
-        new KickoffMeeting(
-            null,
-            CaseEntry.of(s),
-            s.date("heldOn"),
-            s.text("form"),
-            s.text("participants"),
-            s.text("notes")));
+  public Set<String> shown() {
+    return Allocations.shownWith("leadShown");
+  }
+
+  /** Whom to agree on the meeting with. */
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    known.put("leadShown", Shown.lines(contacts.lead(CaseKey.of(task))));
+    return known;
   }
 }

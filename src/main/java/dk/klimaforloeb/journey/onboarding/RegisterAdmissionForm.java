@@ -1,12 +1,16 @@
 package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
-import dk.klimaforloeb.journey.DanishDates;
+import dk.klimaforloeb.journey.queries.Application;
+import dk.klimaforloeb.journey.queries.CaseContacts;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterAdmissionForm implements TaskForm {
 
-  private final Admissions admissions;
-  private final Applications applications;
+  private final CaseRecords records;
   private final CaseContacts contacts;
-  private final Texts texts = new Texts("journey");
+  private final Texts texts = new Texts("onboarding");
 
-  RegisterAdmissionForm(Admissions admissions, Applications applications, CaseContacts contacts) {
-    this.admissions = admissions;
-    this.applications = applications;
+  RegisterAdmissionForm(CaseRecords records, CaseContacts contacts) {
+    this.records = records;
     this.contacts = contacts;
   }
 
@@ -30,12 +32,27 @@ class RegisterAdmissionForm implements TaskForm {
     return OnboardingModel.REGISTER_ADMISSION;
   }
 
+  @Override
+  public Class<?> record() {
+    return Admission.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("outcome", "decidedOn");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("applicationShown");
+  }
+
   /** The application that is answered, with the number under which the municipality keeps it. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
-    String journey = task.getExecution().getProcessBusinessKey();
-    return applications
-        .findFirstByEntryJourneyOrderByIdDesc(journey)
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    return records
+        .last(journey, Application.class)
         .map(this::shown)
         .map(
             application ->
@@ -48,7 +65,7 @@ class RegisterAdmissionForm implements TaskForm {
   private Shown shown(Application application) {
     return Shown.text(
         texts,
-        "journey.admission.application",
+        "onboarding.admission.application",
         DanishDates.day(application.sentOn()),
         application.contactName(),
         application.contactEmail(),
@@ -56,10 +73,7 @@ class RegisterAdmissionForm implements TaskForm {
   }
 
   @Override
-  public void accept(Submission s) {
-    admissions.save(
-        new Admission(
-            null, CaseEntry.of(s), s.text("outcome"), s.date("decidedOn"), s.text("remarks")));
+  public void passOn(Submission s) {
     OnboardingModel.ADMISSION.set(s.task().getExecution(), s.text("outcome"));
   }
 }

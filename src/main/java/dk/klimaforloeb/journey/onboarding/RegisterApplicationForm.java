@@ -1,15 +1,18 @@
 package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.journey.CaseEntry;
+import dk.klimaforloeb.journey.queries.Application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterApplicationForm implements TaskForm {
 
-  private final Applications applications;
-  private final Admissions admissions;
+  private final CaseRecords records;
   private final Clock clock;
-  private final Texts texts = new Texts("journey");
+  private final Texts texts = new Texts("onboarding");
 
-  RegisterApplicationForm(Applications applications, Admissions admissions, Clock clock) {
-    this.applications = applications;
-    this.admissions = admissions;
+  RegisterApplicationForm(CaseRecords records, Clock clock) {
+    this.records = records;
     this.clock = clock;
   }
 
@@ -33,39 +34,35 @@ class RegisterApplicationForm implements TaskForm {
     return OnboardingModel.REGISTER_APPLICATION;
   }
 
+  @Override
+  public Class<?> record() {
+    return Application.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("remarks");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("wishOfPartners");
+  }
+
   /** After a wish for more, what was registered stands there again, with what is wished. */
   @Override
-  public Map<String, Object> known(DelegateTask task) {
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
     Map<String, Object> known = new LinkedHashMap<>();
-    String journey = task.getExecution().getProcessBusinessKey();
-    applications
-        .findFirstByEntryJourneyOrderByIdDesc(journey)
-        .ifPresent(application -> known.putAll(filledIn(application)));
+    records.last(journey, Application.class).map(CaseRecords::asPrefill).ifPresent(known::putAll);
     Shown wish =
-        admissions
-            .findFirstByEntryJourneyOrderByIdDesc(journey)
-            .map(answer -> Shown.text(texts, "journey.application.more-wanted", answer.remarks()))
+        records
+            .last(journey, Admission.class)
+            .map(
+                answer -> Shown.text(texts, "onboarding.application.more-wanted", answer.remarks()))
             .orElse(Shown.NOTHING);
     known.put("wishOfPartners", wish);
     return known;
-  }
-
-  private static Map<String, Object> filledIn(Application application) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("outcome", application.outcome());
-    values.put("councilDecisionOn", String.valueOf(application.councilDecisionOn()));
-    values.put("commitmentLetterOn", String.valueOf(application.commitmentLetterOn()));
-    values.put("signatories", application.signatories());
-    values.put("sentOn", String.valueOf(application.sentOn()));
-    values.put("applicationUrl", application.applicationUrl());
-    values.put("contactName", application.contactName());
-    values.put("contactEmail", application.contactEmail());
-    values.put("contactPhone", application.contactPhone());
-    values.put("caseNumber", application.caseNumber());
-    values.put("earlierClimateWork", application.earlierClimateWork());
-    values.put("hasClimateAccount", application.hasClimateAccount());
-    values.values().removeIf(value -> value == null);
-    return values;
   }
 
   @Override
@@ -76,32 +73,16 @@ class RegisterApplicationForm implements TaskForm {
       return;
     }
     if (decided != null && letter.isBefore(decided)) {
-      refusals.add("commitmentLetterOn", texts.get("journey.application.letter-before-decision"));
+      refusals.add(
+          "commitmentLetterOn", texts.get("onboarding.application.letter-before-decision"));
     }
     if (letter.isAfter(LocalDate.now(clock))) {
-      refusals.add("commitmentLetterOn", texts.get("journey.application.letter-in-future"));
+      refusals.add("commitmentLetterOn", texts.get("onboarding.application.letter-in-future"));
     }
   }
 
   @Override
-  public void accept(Submission s) {
-    applications.save(
-        new Application(
-            null,
-            CaseEntry.of(s),
-            s.text("outcome"),
-            s.date("councilDecisionOn"),
-            s.date("commitmentLetterOn"),
-            s.text("signatories"),
-            s.date("sentOn"),
-            s.text("applicationUrl"),
-            s.text("contactName"),
-            s.text("contactEmail"),
-            s.text("contactPhone"),
-            s.text("caseNumber"),
-            s.text("earlierClimateWork"),
-            s.flag("hasClimateAccount"),
-            s.text("remarks")));
+  public void passOn(Submission s) {
     OnboardingModel.APPLICATION.set(s.task().getExecution(), s.text("outcome"));
   }
 }

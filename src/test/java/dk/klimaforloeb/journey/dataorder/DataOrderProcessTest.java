@@ -78,9 +78,9 @@ class DataOrderProcessTest {
             "UserTask_ReceiveData",
             "Gateway_DataReceived",
             "EndEvent_DataReceived");
-    assertThat(cases.recorded("data_order", "data_set")).containsExactly("risk-map");
-    assertThat(cases.recorded("data_delivery", "data_year")).containsExactly("2018");
-    assertThat(cases.recorded("data_receipt", "by_itself")).containsExactly("FALSE");
+    assertThat(cases.recorded("data-order", "dataSet")).containsExactly("risk-map");
+    assertThat(cases.recorded("deliver-data", "year")).containsExactly("2018");
+    assertThat(cases.recorded("data-receipt", "byItself")).containsExactly("false");
   }
 
   @Test
@@ -123,7 +123,7 @@ class DataOrderProcessTest {
     assertThat(order).isEnded();
     assertThat(cases.path(order))
         .endsWith("UserTask_AssessDataOrder", "Gateway_OrderAssessed", "EndEvent_OrderDeclined");
-    assertThat(cases.recorded("order_assessment", "remarks")).containsExactly("Data findes ikke.");
+    assertThat(cases.recorded("assess-data-order", "remarks")).containsExactly("Data findes ikke.");
   }
 
   @Test
@@ -154,7 +154,7 @@ class DataOrderProcessTest {
             "UserTask_ReceiveData",
             "Gateway_DataReceived",
             "EndEvent_DataReceived");
-    assertThat(cases.recorded("data_delivery", "version")).containsExactly("1", "2");
+    assertThat(cases.recorded("deliver-data", "version")).containsExactly("1", "2");
   }
 
   @Test
@@ -172,10 +172,10 @@ class DataOrderProcessTest {
             "BoundaryEvent_ReceiptExpired",
             "ServiceTask_AcceptByItself",
             "EndEvent_DataReceivedByItself");
-    assertThat(cases.recorded("data_receipt", "outcome")).containsExactly("accepted");
-    assertThat(cases.recorded("data_receipt", "by_itself")).containsExactly("TRUE");
-    assertThat(cases.recorded("data_receipt", "recorded_by")).containsOnlyNulls();
-    assertThat(cases.recorded("data_receipt", "tenant_id")).containsExactly("0710");
+    assertThat(cases.recorded("data-receipt", "outcome")).containsExactly("accepted");
+    assertThat(cases.recorded("data-receipt", "byItself")).containsExactly("true");
+    assertThat(cases.recorded("data-receipt", "recorded_by")).containsOnlyNulls();
+    assertThat(cases.recorded("data-receipt", "tenant_id")).containsExactly("0710");
   }
 
   @Test
@@ -185,7 +185,7 @@ class DataOrderProcessTest {
     cases.moveTo("2021-02-28T12:00");
 
     assertThat(order).isWaitingAtExactly("UserTask_DeliverData");
-    assertThat(cases.recorded("data_receipt", "outcome")).containsExactly("faulty");
+    assertThat(cases.recorded("data-receipt", "outcome")).containsExactly("faulty");
   }
 
   @Test
@@ -202,8 +202,8 @@ class DataOrderProcessTest {
     submit(DATA_TEAM, "UserTask_DeliverData", GuidanceAnswers.delivery("1"));
     refuse(FAVRSKOV, "UserTask_ReceiveData", Map.of("outcome", "faulty"), "(remarks)");
 
-    assertThat(cases.recorded("data_delivery", "version")).hasSize(1);
-    assertThat(cases.recorded("data_receipt", "outcome")).isEmpty();
+    assertThat(cases.recorded("deliver-data", "version")).hasSize(1);
+    assertThat(cases.recorded("data-receipt", "outcome")).isEmpty();
   }
 
   @Test
@@ -227,7 +227,7 @@ class DataOrderProcessTest {
     assertThat(order).isEnded();
     assertThat(cases.path(order))
         .endsWith("SubProcess_JourneyEnded", "StartEvent_JourneyEnded", "EndEvent_Closed");
-    assertThat(cases.recorded("data_delivery", "version")).containsExactly("1");
+    assertThat(cases.recorded("deliver-data", "version")).containsExactly("1");
   }
 
   @Test

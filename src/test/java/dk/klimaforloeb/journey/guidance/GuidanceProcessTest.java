@@ -7,12 +7,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.GuidanceAnswers;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.Shown;
+import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoadmapDates;
+import dk.klimaforloeb.journey.queries.SelfAssessments;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -30,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GuidanceProcessTest {
 
   private static final String CASE = Cases.key("0710", "1");
+  private static final CaseKey KEY = new CaseKey(CASE);
   private static final String FAVRSKOV = "municipality-0710";
   private static final String COORDINATOR = "kkr-coordinator";
 
@@ -85,12 +89,11 @@ class GuidanceProcessTest {
             "Gateway_AfterRoadmap",
             "Event_RoadmapSettled",
             "EndEvent_GuidanceCompleted");
-    assertThat(cases.recorded("self_assessment_section", "criterion")).hasSize(15);
-    assertThat(cases.recorded("roadmap", "adoption_on"))
-        .containsExactly("2022-10-25", "2022-11-29");
-    assertThat(cases.recorded("roadmap_field", "field_of_work"))
+    assertThat(cases.recorded("self-assessment", "sections.criterion")).hasSize(15);
+    assertThat(cases.recorded("roadmap", "adoptionOn")).containsExactly("2022-10-25", "2022-11-29");
+    assertThat(cases.recorded("roadmap", "fieldsOfWork"))
         .containsExactly("energy", "adaptation", "energy", "adaptation");
-    assertThat(cases.recorded("roadmap_meeting", "tenant_id")).containsOnly("0710");
+    assertThat(cases.recorded("roadmap", "tenant_id")).containsOnly("0710");
   }
 
   @Test
@@ -139,9 +142,9 @@ class GuidanceProcessTest {
         .hasSize(2)
         .allMatch(order -> CASE.equals(order.getBusinessKey()))
         .allMatch(order -> "0710".equals(order.getTenantId()));
-    assertThat(cases.recorded("data_order", "data_set"))
+    assertThat(cases.recorded("data-order", "dataSet"))
         .containsExactlyInAnyOrder("energy", "climate-account");
-    assertThat(cases.recorded("guidance_session_criterion", "criterion")).containsExactly("c2_4");
+    assertThat(cases.recorded("guidance-session", "criteria")).containsExactly("c2_4");
 
     holdSession();
 
@@ -163,7 +166,7 @@ class GuidanceProcessTest {
         .hasMessageContaining("(c2_5_remark)")
         .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("c2_3"));
 
-    assertThat(cases.recorded("self_assessment", "journey")).isEmpty();
+    assertThat(cases.recorded("self-assessment", "case_key")).isEmpty();
   }
 
   @Test
@@ -189,7 +192,7 @@ class GuidanceProcessTest {
     for (String adoption : List.of("2022-06-27", "2022-06-28")) {
       refuseRoadmap(Map.of("adoptionOn", adoption), "(adoptionOn)");
     }
-    assertThat(cases.recorded("roadmap", "journey")).isEmpty();
+    assertThat(cases.recorded("roadmap", "case_key")).isEmpty();
 
     submit(FAVRSKOV, "UserTask_DraftRoadmap", GuidanceAnswers.roadmap());
     submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Tidligere."));
@@ -224,33 +227,35 @@ class GuidanceProcessTest {
         .isInstanceOf(AuthorizationException.class);
 
     assertThat(guidance).isWaitingAtExactly("UserTask_ReviewSelfAssessment");
-    assertThat(cases.recorded("self_assessment_review", "journey")).isEmpty();
+    assertThat(cases.recorded("self-assessment-review", "case_key")).isEmpty();
   }
 
   @Test
   void othersSeeTheLastSelfAssessmentAndTheLastRoadmap() {
-    assertThat(selfAssessments.latest(CASE)).isEmpty();
-    assertThat(selfAssessments.shown(CASE)).isEmpty();
-    assertThat(roadmapDates.latest(CASE)).isEmpty();
+    assertThat(selfAssessments.latest(KEY)).isEmpty();
+    assertThat(selfAssessments.shown(KEY)).isEmpty();
+    assertThat(roadmapDates.latest(KEY)).isEmpty();
 
     draftRoadmap();
     submit(COORDINATOR, "UserTask_AdviseRoadmap", GuidanceAnswers.remarks("Senere."));
     submit(FAVRSKOV, "UserTask_SettleRoadmap", GuidanceAnswers.settledRoadmap());
 
-    assertThat(selfAssessments.latest(CASE).orElseThrow().capfVersion()).isEqualTo("CAPF 2020");
-    assertThat(selfAssessments.shown(CASE))
+    assertThat(selfAssessments.latest(KEY).orElseThrow().capfVersion()).isEqualTo("CAPF 2020");
+    assertThat(selfAssessments.shown(KEY))
         .hasSize(15)
         .containsEntry("c1_1", Shown.typed("Opfyldt"))
         .containsEntry("c2_4", Shown.typed("Delvist opfyldt: Kun til 2030."));
-    assertThat(roadmapDates.latest(CASE))
+    assertThat(roadmapDates.latest(KEY))
         .contains(
-            new RoadmapDates.Dates(
+            new Roadmap(
                 LocalDate.of(2021, 9, 1),
                 LocalDate.of(2022, 6, 28),
                 LocalDate.of(2022, 11, 29),
-                Optional.of(LocalDate.of(2022, 5, 1))));
-    assertThat(roadmapDates.meeting(CASE, "klimaudvalget", 0)).contains(LocalDate.of(2022, 6, 1));
-    assertThat(roadmapDates.meeting(CASE, "klimaudvalget", 1)).isEmpty();
+                LocalDate.of(2022, 5, 1),
+                List.of(new Roadmap.Meeting("Klimaudvalget", LocalDate.of(2022, 6, 1))),
+                List.of("energy", "adaptation")));
+    assertThat(roadmapDates.meeting(KEY, "klimaudvalget", 0)).contains(LocalDate.of(2022, 6, 1));
+    assertThat(roadmapDates.meeting(KEY, "klimaudvalget", 1)).isEmpty();
   }
 
   @Test

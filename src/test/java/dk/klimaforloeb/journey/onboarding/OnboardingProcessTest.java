@@ -58,7 +58,7 @@ class OnboardingProcessTest {
             "ServiceTask_AllocateKickoff",
             "UserTask_HoldKickoff",
             "EndEvent_OnboardingCompleted");
-    assertThat(cases.recorded("lead_appointment_body", "name"))
+    assertThat(cases.recorded("appoint-lead", "bodies.name"))
         .containsExactly("Klimaudvalget", "Økonomiudvalget");
   }
 

@@ -1,0 +1,66 @@
+package dk.klimaforloeb.allocation;
+
+import dk.klimaforloeb.engine.Problem;
+import dk.klimaforloeb.engine.Texts;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who was given what in a case, for those who may see the case. */
+@RestController
+@RequestMapping("/api/agreement/allocations")
+class AllocationController {
+
+  private final AllocationRows rows;
+  private final IdentityService identityService;
+  private final Clock clock;
+  private final Texts texts = new Texts("allocation");
+
+  AllocationController(AllocationRows rows, IdentityService identityService, Clock clock) {
+    this.rows = rows;
+    this.identityService = identityService;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  List<View> ofCase(@RequestParam(required = false) String businessKey) {
+    if (businessKey == null || businessKey.isBlank()) {
+      throw Problem.malformed(texts, "allocation.list.no-key", null);
+    }
+    Authentication person = identityService.getCurrentAuthentication();
+    List<String> tenants = person.getTenantIds() == null ? List.of() : person.getTenantIds();
+    if (tenants.isEmpty()) {
+      return List.of();
+    }
+    return rows.findByBusinessKeyAndTenantIdInOrderById(businessKey, tenants).stream()
+        .map(this::view)
+        .toList();
+  }
+
+  private View view(Allocation row) {
+    return new View(
+        row.allocatedAt().atZone(clock.getZone()).toOffsetDateTime(),
+        row.taskType(),
+        row.candidateGroup(),
+        row.party(),
+        row.clause(),
+        row.reason(),
+        row.decisionVersion());
+  }
+
+  /** An allocation as the public contract shows it. */
+  record View(
+      OffsetDateTime allocatedAt,
+      String taskType,
+      String candidateGroup,
+      String party,
+      String clause,
+      String reason,
+      int decisionVersion) {}
+}

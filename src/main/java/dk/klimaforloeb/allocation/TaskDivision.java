@@ -1,0 +1,70 @@
+package dk.klimaforloeb.allocation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Asks the decision {@code task-division} whom the agreement names for a type of task. */
+@Component
+class TaskDivision {
+
+  static final String KEY = "task-division";
+
+  static final String TASK_TYPE = "taskType";
+  static final String TOPIC = "topic";
+  static final String CANDIDATE_GROUP = "candidateGroup";
+
+  private final DecisionTables tables;
+
+  TaskDivision(DecisionTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * @param topic narrows the type, may be null
+   */
+  Answer answer(String taskType, String topic) {
+    DecisionDefinition newest = tables.newest(KEY);
+    Map<String, Object> row =
+        tables.ask(newest, Variables.putValue(TASK_TYPE, taskType).putValue(TOPIC, topic));
+    return new Answer(
+        taskType,
+        topic,
+        (String) row.get(CANDIDATE_GROUP),
+        (String) row.get("party"),
+        (String) row.get("clause"),
+        (String) row.get("reason"),
+        newest.getVersion());
+  }
+
+  /**
+   * Who does a piece of work, by which clause, and why (Danish).
+   *
+   * @param topic what narrowed the type, or null
+   */
+  record Answer(
+      String taskType,
+      String topic,
+      String candidateGroup,
+      String party,
+      String clause,
+      String reason,
+      int decisionVersion) {
+
+    /** As the process variable {@code allocation}, which expressions read with dots. */
+    Map<String, Object> asVariable() {
+      Map<String, Object> variable = new LinkedHashMap<>();
+      variable.put(TASK_TYPE, taskType);
+      if (topic != null) {
+        variable.put(TOPIC, topic);
+      }
+      variable.put(CANDIDATE_GROUP, candidateGroup);
+      variable.put("party", party);
+      variable.put("clause", clause);
+      variable.put("reason", reason);
+      return variable;
+    }
+  }
+}

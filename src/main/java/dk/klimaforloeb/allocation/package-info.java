@@ -1,0 +1,13 @@
+/** Who does which piece of work by the agreement, until when, and what a changed division moves. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: access",
+      "engine :: cases",
+      "engine :: startup",
+      "calendar",
+      "agreement"
+    })
+package dk.klimaforloeb.allocation;
+
+import org.springframework.modulith.ApplicationModule;

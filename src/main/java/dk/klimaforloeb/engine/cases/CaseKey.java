@@ -1,0 +1,71 @@
+package dk.klimaforloeb.engine.cases;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/**
+ * The business key of a case, {@code <agreement>/<municipality code>/<round>} for a municipality's
+ * journey and {@code <agreement>} for what concerns the whole programme. The one place that puts
+ * keys together and takes them apart.
+ *
+ * @param value as the engine has it, for example {@code midtjylland-2020/0710/1}
+ */
+public record CaseKey(String value) {
+
+  private static final String SEPARATOR = "/";
+
+  /** The key of a municipality's journey in a round. */
+  public static CaseKey of(String agreement, String municipalityCode, String round) {
+    return new CaseKey(String.join(SEPARATOR, agreement, municipalityCode, round));
+  }
+
+  /** The case that an execution belongs to. */
+  public static CaseKey of(DelegateExecution execution) {
+    return new CaseKey(execution.getProcessBusinessKey());
+  }
+
+  /** The case that a task belongs to. */
+  public static CaseKey of(DelegateTask task) {
+    return of(task.getExecution());
+  }
+
+  /**
+   * All keys of an agreement's journeys, for a query's {@code like}.
+   *
+   * @param agreement the agreement's key; its own {@code %} and {@code _} are not escaped
+   */
+  public static String allOf(String agreement) {
+    return agreement + SEPARATOR + "%";
+  }
+
+  /** As {@link #allOf(String)}, of one municipality. */
+  public static String allOf(String agreement, String municipalityCode) {
+    return allOf(agreement + SEPARATOR + municipalityCode);
+  }
+
+  /** The key of the agreement. */
+  public String agreement() {
+    return part(0).orElseThrow();
+  }
+
+  /** The municipality's code; none for what concerns the whole programme. */
+  public Optional<String> municipalityCode() {
+    return part(1);
+  }
+
+  /** The round, or the pioneers' letter; none for what concerns the whole programme. */
+  public Optional<String> round() {
+    return part(2);
+  }
+
+  private Optional<String> part(int index) {
+    String[] parts = value.split(SEPARATOR, -1);
+    return index < parts.length ? Optional.of(parts[index]) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

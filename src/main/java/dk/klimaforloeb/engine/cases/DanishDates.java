@@ -1,0 +1,27 @@
+package dk.klimaforloeb.engine.cases;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as forms show them. */
+public final class DanishDates {
+
+  private static final Locale DANISH = Locale.forLanguageTag("da");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DANISH);
+
+  private DanishDates() {}
+
+  /** A day, for example "1. marts 2021". */
+  public static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  /** A day with the time, for example "1. marts 2021 kl. 09.00". */
+  public static String moment(LocalDateTime moment) {
+    return moment.format(MOMENT);
+  }
+}

@@ -1,0 +1,44 @@
+package dk.klimaforloeb.engine.cases;
+
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** What people are called who recorded something. */
+@Component
+public class People {
+
+  private final IdentityService identityService;
+  private final WithoutPerson withoutPerson;
+
+  People(IdentityService identityService, WithoutPerson withoutPerson) {
+    this.identityService = identityService;
+    this.withoutPerson = withoutPerson;
+  }
+
+  /**
+   * @param userId the user id that was recorded
+   * @return the person's name; the id itself when there is no such user any more
+   */
+  public String name(String userId) {
+    return withoutPerson
+        .call(
+            () ->
+                Optional.ofNullable(
+                    identityService.createUserQuery().userId(userId).singleResult()))
+        .map(People::name)
+        .filter(name -> !name.isBlank())
+        .orElse(userId);
+  }
+
+  private static String name(User user) {
+    return Stream.of(user.getFirstName(), user.getLastName())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,14 @@
+/** The process {@code data-order}: data for a municipality, from the order to the receipt. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: cases",
+      "engine :: forms",
+      "journey",
+      "journey :: queries",
+      "calendar",
+      "allocation"
+    })
+package dk.klimaforloeb.journey.dataorder;
+
+import org.springframework.modulith.ApplicationModule;

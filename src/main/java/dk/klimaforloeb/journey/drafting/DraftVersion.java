@@ -1,9 +1,0 @@
-package dk.klimaforloeb.journey.drafting;
-
-/**
- * A version of a municipality's draft.
- *
- * @param version as the municipality calls it
- * @param url where it lies in the municipality's records system
- */
-public record DraftVersion(String version, String url) {}

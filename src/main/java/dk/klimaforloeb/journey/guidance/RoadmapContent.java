@@ -1,0 +1,62 @@
+package dk.klimaforloeb.journey.guidance;
+
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Shown;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.journey.queries.Roadmap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a roadmap have in common. */
+@Component
+class RoadmapContent {
+
+  private final Texts texts = new Texts("guidance");
+
+  /** The dates have to follow each other. */
+  void check(Submission s, Refusals refusals) {
+    LocalDate hearing = s.date("hearingOn");
+    if (hearing == null) {
+      return;
+    }
+    LocalDate draft = s.date("draftOn");
+    if (draft != null && !hearing.isAfter(draft)) {
+      refusals.add("hearingOn", texts.get("guidance.roadmap.hearing-before-draft"));
+    }
+    LocalDate adoption = s.date("adoptionOn");
+    if (adoption != null && !adoption.isAfter(hearing)) {
+      refusals.add("adoptionOn", texts.get("guidance.roadmap.adoption-before-hearing"));
+    }
+  }
+
+  /** In words, for those who only read it. */
+  Shown shown(Roadmap roadmap) {
+    List<Shown> lines = new ArrayList<>();
+    lines.add(line("guidance.roadmap.draft", roadmap.draftOn()));
+    lines.add(line("guidance.roadmap.hearing", roadmap.hearingOn()));
+    lines.add(line("guidance.roadmap.adoption", roadmap.adoptionOn()));
+    if (roadmap.assessmentOn() != null) {
+      lines.add(line("guidance.roadmap.assessment", roadmap.assessmentOn()));
+    }
+    for (Roadmap.Meeting meeting : roadmap.meetings()) {
+      lines.add(
+          Shown.text(
+              texts, "guidance.roadmap.meeting", meeting.body(), DanishDates.day(meeting.date())));
+    }
+    String fields =
+        roadmap.fieldsOfWork().stream()
+            .map(field -> texts.get("guidance.field." + field))
+            .collect(Collectors.joining(", "));
+    lines.add(Shown.text(texts, "guidance.roadmap.fields", fields));
+    return Shown.lines(lines);
+  }
+
+  private Shown line(String key, LocalDate day) {
+    return Shown.text(texts, key, DanishDates.day(day));
+  }
+}

@@ -1,0 +1,92 @@
+package dk.klimaforloeb.journey.guidancesession;
+
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_ArrangeSession}. */
+@Component
+class ArrangeSessionForm implements TaskForm {
+
+  private final CaseRecords records;
+  private final SessionTexts words;
+  private final Allocations allocations;
+  private final Clock clock;
+  private final Texts texts = new Texts("guidancesession");
+
+  ArrangeSessionForm(
+      CaseRecords records, SessionTexts words, Allocations allocations, Clock clock) {
+    this.records = records;
+    this.words = words;
+    this.allocations = allocations;
+    this.clock = clock;
+  }
+
+  @Override
+  public String key() {
+    return GuidanceSessionModel.ARRANGE_SESSION;
+  }
+
+  @Override
+  public Class<?> record() {
+    return SessionArrangement.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Allocations.shownWith("sessionShown");
+  }
+
+  /** What was arranged before stands there again, but for the time, which is over. */
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    known.put("sessionShown", words.wanted(task));
+    GuidanceSessionModel.FORM.find(task).ifPresent(form -> known.put("form", form));
+    records
+        .lastIn(task.getProcessInstanceId(), SessionArrangement.class)
+        .map(CaseRecords::asPrefill)
+        .ifPresent(known::putAll);
+    known.put("sessionAt", null);
+    return known;
+  }
+
+  @Override
+  public void check(Submission submission, Refusals refusals) {
+    LocalDateTime at = submission.dateTime("sessionAt");
+    if (at != null && !isToCome(at)) {
+      refusals.add("sessionAt", texts.get("guidancesession.time-is-over"));
+    }
+  }
+
+  /** A time of which there are two counts as to come while the second is. */
+  private boolean isToCome(LocalDateTime at) {
+    return at.atZone(clock.getZone())
+        .withLaterOffsetAtOverlap()
+        .toInstant()
+        .isAfter(clock.instant());
+  }
+
+  @Override
+  public void passOn(Submission s) {
+    LocalDateTime at = s.dateTime("sessionAt");
+    DelegateExecution execution = s.task().getExecution();
+    GuidanceSessionModel.ARRANGED.set(execution, at != null);
+    if (at != null) {
+      GuidanceSessionModel.SESSION_AT.set(
+          execution, Date.from(SessionTime.of(at, clock.getZone())));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dk.klimaforloeb.journey.guidancesession;
+
+import dk.klimaforloeb.allocation.Allocations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code guidance-session} asks for. */
+@Component
+public class GuidanceSessionTasks {
+
+  private final Allocations allocations;
+  private final SessionRequest request;
+
+  GuidanceSessionTasks(Allocations allocations, SessionRequest request) {
+    this.allocations = allocations;
+    this.request = request;
+  }
+
+  /** Gives the session to whom the agreement names (SA-35, SA-44), and notes what is wanted. */
+  public void allocate(DelegateExecution execution) {
+    String topic = GuidanceSessionModel.TOPIC.find(execution).orElse(null);
+    allocations.allocate(execution, GuidanceSessionModel.KEY, topic);
+    request.take(execution);
+  }
+}

@@ -1,0 +1,45 @@
+package dk.klimaforloeb.journey.guidancesession;
+
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Takes up the wish for a session as it came to the process. */
+@Component
+class SessionRequest {
+
+  private final CaseRecords records;
+  private final Clock clock;
+
+  SessionRequest(CaseRecords records, Clock clock) {
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /** A session that is asked for with a date needs no arranging. */
+  void take(DelegateExecution execution) {
+    Optional<Instant> at =
+        GuidanceSessionModel.SESSION_AT
+            .find(execution)
+            .map(asked -> SessionTime.of(asked.toInstant(), clock.getZone()));
+    at.ifPresent(time -> GuidanceSessionModel.SESSION_AT.set(execution, Date.from(time)));
+    GuidanceSessionModel.ARRANGED.set(execution, at.isPresent());
+    records.add(
+        execution,
+        new GuidanceSession(
+            GuidanceSessionModel.TOPIC.find(execution).orElse(null),
+            GuidanceSessionModel.FORM.find(execution).orElse(null),
+            at.orElse(null),
+            criteria(execution)));
+  }
+
+  private static List<String> criteria(DelegateExecution execution) {
+    List<?> criteria = GuidanceSessionModel.CRITERIA.find(execution).orElse(List.of());
+    return criteria.stream().map(String.class::cast).toList();
+  }
+}

@@ -1,0 +1,13 @@
+/** The process {@code guidance-session}: a session of sparring, from the wish to its record. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: cases",
+      "engine :: forms",
+      "journey",
+      "journey :: queries",
+      "allocation"
+    })
+package dk.klimaforloeb.journey.guidancesession;
+
+import org.springframework.modulith.ApplicationModule;

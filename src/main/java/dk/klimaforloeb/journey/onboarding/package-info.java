@@ -1,0 +1,13 @@
+/** The process {@code onboarding}: application, admission, lead and first meeting. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: cases",
+      "engine :: forms",
+      "journey",
+      "journey :: queries",
+      "allocation"
+    })
+package dk.klimaforloeb.journey.onboarding;
+
+import org.springframework.modulith.ApplicationModule;

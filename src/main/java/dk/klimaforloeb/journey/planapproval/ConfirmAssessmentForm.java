@@ -1,0 +1,63 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.Shown;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_ConfirmAssessment}. */
+@Component
+class ConfirmAssessmentForm implements TaskForm {
+
+  private final CaseRecords records;
+  private final Assessments assessments;
+
+  ConfirmAssessmentForm(CaseRecords records, Assessments assessments) {
+    this.records = records;
+    this.assessments = assessments;
+  }
+
+  @Override
+  public String key() {
+    return PlanApprovalModel.CONFIRM_ASSESSMENT;
+  }
+
+  @Override
+  public Class<?> record() {
+    return AssessmentConfirmation.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("outcome");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("planShown", "changesShown", "publicationShown", "revisionShown", "remarksShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    Map<String, Object> known = assessments.shownToConfirm(journey);
+    // The version last handed in does not have what the council changed at its meeting.
+    records
+        .last(journey, PlanPublication.class)
+        .ifPresent(publication -> known.put("publicationShown", Shown.link(publication.planUrl())));
+    return known;
+  }
+
+  @Override
+  public void passOn(Submission s) {
+    PlanApprovalModel.ASSESSMENT.set(
+        s.task().getExecution(),
+        s.is("outcome", Assessments.CONFIRMED) ? PlanApprovalModel.APPROVED : Assessments.REVISE);
+    PlanApprovalModel.REMARKS_BY.set(s.task().getExecution(), PlanApprovalModel.CONFIRMATION);
+  }
+}

@@ -1,0 +1,74 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseMessages;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.journey.messages.PlanPublished;
+import dk.klimaforloeb.journey.queries.PlanBodies;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code plan-approval} asks for. */
+@Component
+public class PlanApprovalTasks {
+
+  /** The engine keeps 255 characters of a task's name, of which the body is only the end. */
+  private static final int LONGEST_BODY = 240;
+
+  private final PlanBodies planBodies;
+  private final CaseRecords records;
+  private final PlanChanges changes;
+  private final CaseMessages messages;
+
+  PlanApprovalTasks(
+      PlanBodies planBodies, CaseRecords records, PlanChanges changes, CaseMessages messages) {
+    this.planBodies = planBodies;
+    this.records = records;
+    this.changes = changes;
+    this.messages = messages;
+  }
+
+  /**
+   * Who treats the plan before the council, in order, each name cut where the name of a task that
+   * holds it would be too long. A plain list: the engine stores it with its class, and the
+   * immutable ones cannot be read back.
+   */
+  public ArrayList<String> bodies(DelegateExecution execution) {
+    List<String> bodies = planBodies.of(CaseKey.of(execution));
+    return bodies.stream().map(PlanApprovalTasks::shortened).collect(toCollection(ArrayList::new));
+  }
+
+  /**
+   * Whether nothing more can change in the plan that the council adopted. What was registered
+   * decides, not a variable: the track that asks may already have read an older state of the
+   * variables, and a cancelled track must not count as ended.
+   */
+  public boolean isPoliticalTrackEnded(DelegateExecution execution) {
+    return records.last(CaseKey.of(execution), PlanPublication.class).isPresent();
+  }
+
+  /** Notes whether the plan was changed after C40's approval. */
+  public void compareWithApproval(DelegateExecution execution) {
+    PlanApprovalModel.CHANGED_SINCE_APPROVAL.set(
+        execution, !changes.sinceApproval(CaseKey.of(execution)).isEmpty());
+  }
+
+  /** Tells whoever follows plans up that there is one more. */
+  public void announcePlan(DelegateExecution execution) {
+    records
+        .last(CaseKey.of(execution), PlanPublication.class)
+        .ifPresent(
+            publication ->
+                messages.announce(
+                    execution,
+                    new PlanPublished(publication.planUrl(), publication.publishedOn())));
+  }
+
+  private static String shortened(String body) {
+    return body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY - 1) + "…";
+  }
+}

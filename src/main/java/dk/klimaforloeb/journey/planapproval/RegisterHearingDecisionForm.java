@@ -1,0 +1,126 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoadmapDates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_RegisterHearingDecision}. */
+@Component
+class RegisterHearingDecisionForm implements TaskForm {
+
+  private static final String REPORT = "report";
+
+  private final CaseRecords records;
+  private final PoliticalRecord politicalRecord;
+  private final RoadmapDates roadmapDates;
+  private final QuietPeriods quietPeriods;
+  private final ApprovalTexts texts;
+  private final Clock clock;
+
+  RegisterHearingDecisionForm(
+      CaseRecords records,
+      PoliticalRecord politicalRecord,
+      RoadmapDates roadmapDates,
+      QuietPeriods quietPeriods,
+      ApprovalTexts texts,
+      Clock clock) {
+    this.records = records;
+    this.politicalRecord = politicalRecord;
+    this.roadmapDates = roadmapDates;
+    this.quietPeriods = quietPeriods;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  @Override
+  public String key() {
+    return PlanApprovalModel.REGISTER_HEARING_DECISION;
+  }
+
+  @Override
+  public Class<?> record() {
+    return HearingDecision.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("outcome");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("planShown", "roadmapShown", "treatmentShown", "lengthShown");
+  }
+
+  /**
+   * The roadmap's days are filled in: the council's first meeting when it decides the first time,
+   * the hearing's first day as long as it can still be kept.
+   */
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    Map<String, Object> known = politicalRecord.shown(journey);
+    known.put(
+        "lengthShown",
+        texts.shown(
+            "planapproval.hearing.length." + (hasReport(journey) ? "report" : "no-report"),
+            HearingLength.SHORTEST,
+            HearingLength.WITH_REPORT));
+    known.put("quietPeriods", quietPeriods.ahead());
+    if (records.last(journey, HearingDecision.class).isEmpty()) {
+      roadmapDates.councilMeeting(journey).ifPresent(day -> known.put("meetingOn", day.toString()));
+    }
+    roadmapDates
+        .latest(journey)
+        .map(Roadmap::hearingOn)
+        .filter(day -> !day.isBefore(LocalDate.now(clock)))
+        .ifPresent(day -> known.put("hearingStart", day.toString()));
+    return known;
+  }
+
+  @Override
+  public void check(Submission submission, Refusals refusals) {
+    LocalDate first = submission.date("hearingStart");
+    LocalDate last = submission.date("hearingEnd");
+    if (first == null || last == null) {
+      return;
+    }
+    HearingLength length = HearingLength.of(first, last);
+    if (length.endsBeforeItBegins()) {
+      refusals.add("hearingEnd", texts.reason("planapproval.hearing.ends-before-it-begins"));
+    } else if (length.isUnlawful(hasReport(CaseKey.of(submission.task())))) {
+      refusals.add("hearingEnd", texts.reason("planapproval.hearing.unlawful", length.days()));
+    } else if (length.deviates() && submission.text("deviationReason") == null) {
+      refusals.add("deviationReason", texts.reason("planapproval.hearing.deviates", length.days()));
+    }
+  }
+
+  private boolean hasReport(CaseKey journey) {
+    return records
+        .last(journey, EnvironmentScreening.class)
+        .filter(screening -> screening.outcome().equals(REPORT))
+        .isPresent();
+  }
+
+  @Override
+  public void passOn(Submission s) {
+    PlanApprovalModel.HEARING_DECISION.set(s.task().getExecution(), s.text("outcome"));
+    LocalDate lastDay = s.date("hearingEnd");
+    if (lastDay != null) {
+      PlanApprovalModel.HEARING_ENDS_AT.set(
+          s.task().getExecution(),
+          Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.Capf;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_ReviewPlan}. */
+@Component
+class ReviewPlanForm implements TaskForm {
+
+  private final Assessments assessments;
+  private final Capf capf;
+
+  ReviewPlanForm(Assessments assessments, Capf capf) {
+    this.assessments = assessments;
+    this.capf = capf;
+  }
+
+  @Override
+  public String key() {
+    return PlanApprovalModel.REVIEW_PLAN;
+  }
+
+  @Override
+  public Class<?> record() {
+    return PlanReview.class;
+  }
+
+  /** They are read as the sections that are added. */
+  @Override
+  public Set<String> unread() {
+    return capf.fields();
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Stream.concat(
+            Stream.of("planShown", "revisionShown"),
+            capf.sections().stream().map(section -> Assessments.shownKey(section.key())))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    return assessments.shownToReviewer(CaseKey.of(task));
+  }
+
+  @Override
+  public Map<String, Object> added(Submission s) {
+    return Map.of(
+        "sections",
+        capf.sections().stream()
+            .map(
+                section ->
+                    new PlanReview.Section(
+                        section.key(), s.text(section.key()), s.text(section.remarkKey())))
+            .toList());
+  }
+
+  @Override
+  public void passOn(Submission s) {
+    boolean isFine =
+        capf.sections().stream()
+            .allMatch(section -> s.is(section.key(), PlanApprovalModel.APPROVED));
+    PlanApprovalModel.ASSESSMENT.set(
+        s.task().getExecution(), isFine ? PlanApprovalModel.APPROVED : Assessments.REVISE);
+    PlanApprovalModel.REMARKS_BY.set(s.task().getExecution(), Assessments.CONCITO);
+  }
+}

@@ -1,0 +1,59 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_ReviseProposal}. */
+@Component
+class ReviseProposalForm implements TaskForm {
+
+  private final PoliticalRecord politicalRecord;
+  private final PlanVersions versions;
+
+  ReviseProposalForm(PoliticalRecord politicalRecord, PlanVersions versions) {
+    this.politicalRecord = politicalRecord;
+    this.versions = versions;
+  }
+
+  @Override
+  public String key() {
+    return PlanApprovalModel.REVISE_PROPOSAL;
+  }
+
+  @Override
+  public Class<?> record() {
+    return ProposalRevision.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("remarksShown", "planShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    Map<String, Object> known = versions.shown(journey);
+    known.put(
+        "remarksShown",
+        politicalRecord.sentBack(
+            journey,
+            PlanApprovalModel.BODY_OUTCOME
+                .find(task)
+                .filter(PlanApprovalModel.SENT_BACK::equals)
+                .isPresent(),
+            PlanApprovalModel.READING.get(task).equals(PlanApprovalModel.SECOND)));
+    versions.latest(journey).ifPresent(plan -> known.put("planUrl", plan.planUrl()));
+    return known;
+  }
+
+  @Override
+  public Map<String, Object> added(Submission s) {
+    return Map.of("reading", PlanApprovalModel.READING.get(s.task()));
+  }
+}

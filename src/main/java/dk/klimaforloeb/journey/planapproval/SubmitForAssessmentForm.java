@@ -1,0 +1,65 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoadmapDates;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_SubmitForAssessment}. */
+@Component
+class SubmitForAssessmentForm implements TaskForm {
+
+  private final PlanVersions versions;
+  private final RoadmapDates roadmapDates;
+  private final ApprovalTexts texts;
+
+  SubmitForAssessmentForm(PlanVersions versions, RoadmapDates roadmapDates, ApprovalTexts texts) {
+    this.versions = versions;
+    this.roadmapDates = roadmapDates;
+    this.texts = texts;
+  }
+
+  @Override
+  public String key() {
+    return PlanApprovalModel.SUBMIT_FOR_ASSESSMENT;
+  }
+
+  @Override
+  public Class<?> record() {
+    return PlanForAssessment.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("roadmapShown");
+  }
+
+  /** Mostly the newest version is the one to submit. */
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    Map<String, Object> known = new LinkedHashMap<>();
+    roadmapDates
+        .latest(journey)
+        .map(Roadmap::assessmentOn)
+        .ifPresent(
+            day ->
+                known.put(
+                    "roadmapShown",
+                    texts.shown("planapproval.roadmap.assessment", DanishDates.day(day))));
+    versions
+        .latest(journey)
+        .ifPresent(
+            plan -> {
+              known.put("version", plan.version());
+              known.put("planUrl", plan.planUrl());
+            });
+    return known;
+  }
+}

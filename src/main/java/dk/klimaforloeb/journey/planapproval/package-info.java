@@ -1,0 +1,14 @@
+/** The process {@code plan-approval}: the councils' decisions and the partners' assessment. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: cases",
+      "engine :: forms",
+      "journey",
+      "journey :: queries",
+      "journey :: messages",
+      "calendar"
+    })
+package dk.klimaforloeb.journey.planapproval;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package dk.klimaforloeb.journey.plandrafting;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_CommentDraft}. */
+@Component
+class CommentDraftForm implements TaskForm {
+
+  private final DraftDossier dossier;
+
+  CommentDraftForm(DraftDossier dossier) {
+    this.dossier = dossier;
+  }
+
+  @Override
+  public String key() {
+    return PlanDraftingModel.COMMENT_DRAFT;
+  }
+
+  @Override
+  public Class<?> record() {
+    return DraftComment.class;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("draftShown", "missingShown", "earlierShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    return Map.of(
+        "draftShown", dossier.draft(journey),
+        "missingShown", dossier.missingWithReason(task),
+        "earlierShown", dossier.remarksAndReplies(journey));
+  }
+
+  @Override
+  public Map<String, Object> added(Submission s) {
+    return dossier.readBy(DraftComment.PARTNER, CaseKey.of(s.task()));
+  }
+
+  @Override
+  public void passOn(Submission s) {
+    PlanDraftingModel.DRAFT_REMARKS.set(s.task().getExecution(), s.text("outcome"));
+  }
+}

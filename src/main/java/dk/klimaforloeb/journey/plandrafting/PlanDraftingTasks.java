@@ -1,0 +1,31 @@
+package dk.klimaforloeb.journey.plandrafting;
+
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.cases.CaseMessages;
+import dk.klimaforloeb.journey.messages.GuidanceRequested;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code plan-drafting} asks for. */
+@Component
+public class PlanDraftingTasks {
+
+  private final Allocations allocations;
+  private final CaseMessages messages;
+
+  PlanDraftingTasks(Allocations allocations, CaseMessages messages) {
+    this.allocations = allocations;
+    this.messages = messages;
+  }
+
+  /** Gives the reading of the draft to whom the agreement names (SA-35, SA-44). */
+  public void allocateDraftAdvice(DelegateExecution execution) {
+    allocations.allocate(execution, PlanDraftingModel.DRAFT_ADVICE);
+  }
+
+  /** Asks for a session on one topic; it runs beside the draft and holds nothing up (SA-35). */
+  public void requestGuidance(DelegateExecution execution) {
+    messages.startBeside(
+        execution, new GuidanceRequested(PlanDraftingModel.ADVICE_TOPIC.get(execution)));
+  }
+}

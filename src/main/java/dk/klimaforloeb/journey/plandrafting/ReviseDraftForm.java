@@ -1,0 +1,80 @@
+package dk.klimaforloeb.journey.plandrafting;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.queries.DraftVersions;
+import dk.klimaforloeb.journey.queries.RevisedDraft;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The task {@code UserTask_ReviseDraft}. */
+@Component
+class ReviseDraftForm implements TaskForm {
+
+  private final CaseRecords records;
+  private final DraftVersions versions;
+  private final DraftDossier dossier;
+
+  ReviseDraftForm(CaseRecords records, DraftVersions versions, DraftDossier dossier) {
+    this.records = records;
+    this.versions = versions;
+    this.dossier = dossier;
+  }
+
+  @Override
+  public String key() {
+    return PlanDraftingModel.REVISE_DRAFT;
+  }
+
+  @Override
+  public Class<?> record() {
+    return RevisedDraft.class;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("again");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("remarksShown");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    CaseKey journey = CaseKey.of(task);
+    Map<String, Object> known = new LinkedHashMap<>();
+    known.put("remarksShown", dossier.lastRemarks(journey));
+    versions
+        .latest(journey)
+        .ifPresent(
+            draft -> {
+              known.put("version", draft.version());
+              known.put("draftUrl", draft.url());
+            });
+    if (!isPartnersComment(journey)) {
+      known.put("again", true);
+    }
+    return known;
+  }
+
+  @Override
+  public void passOn(Submission s) {
+    PlanDraftingModel.PARTNER_TO_SEE.set(
+        s.task().getExecution(), !isPartnersComment(CaseKey.of(s.task())) || s.flag("again"));
+  }
+
+  /** The partner, who has not seen the draft before the advice on it is answered, sees it then. */
+  private boolean isPartnersComment(CaseKey journey) {
+    return records
+        .last(journey, DraftComment.class)
+        .filter(comment -> comment.reader().equals(DraftComment.PARTNER))
+        .isPresent();
+  }
+}

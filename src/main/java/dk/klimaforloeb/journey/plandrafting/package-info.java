@@ -1,0 +1,14 @@
+/** The process {@code plan-drafting}: the draft, advice on it and comments to it. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: cases",
+      "engine :: forms",
+      "journey",
+      "journey :: queries",
+      "journey :: messages",
+      "allocation"
+    })
+package dk.klimaforloeb.journey.plandrafting;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-package dk.klimaforloeb.notification;
-
-/** A mail as it is read: the same in HTML and in plain text. */
-record Letter(String subject, String text, String html) {}

@@ -1,0 +1,54 @@
+package dk.klimaforloeb.programme;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.JourneyNames;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.queries.Journeys;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * The task {@code UserTask_CloseProgramme}: shows who is still on the way, and keeps what the
+ * secretariat says of it.
+ */
+@Component
+class CloseProgrammeForm implements TaskForm {
+
+  private final Agreement agreement;
+  private final Journeys journeys;
+  private final JourneyNames names;
+  private final Texts texts = new Texts("programme");
+
+  CloseProgrammeForm(Agreement agreement, Journeys journeys, JourneyNames names) {
+    this.agreement = agreement;
+    this.journeys = journeys;
+    this.names = names;
+  }
+
+  @Override
+  public String key() {
+    return ProgrammeModel.CLOSE_PROGRAMME;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return Set.of("remarks");
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("openJourneys");
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    List<String> open = journeys.running(agreement.key()).stream().map(names::of).toList();
+    return Map.of(
+        "openJourneys",
+        open.isEmpty() ? texts.get("programme.no-open-journeys") : String.join(", ", open));
+  }
+}

@@ -1,0 +1,81 @@
+package dk.klimaforloeb.programme;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.startup.ClusterLock;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code programme} asks for. */
+@Component
+public class ProgrammeTasks {
+
+  private final Agreement agreement;
+  private final ProgrammeSetUp setUp;
+  private final ClusterLock turn;
+  private final RoundInvitations openings;
+  private final ProgrammeProcess process;
+  private final Clock clock;
+
+  ProgrammeTasks(
+      Agreement agreement,
+      ProgrammeSetUp setUp,
+      ClusterLock turn,
+      RoundInvitations openings,
+      ProgrammeProcess process,
+      Clock clock) {
+    this.agreement = agreement;
+    this.setUp = setUp;
+    this.turn = turn;
+    this.openings = openings;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /** The beginning of the agreement's first day (SA-8). */
+  public Date inForceAt(DelegateExecution execution) {
+    return midnight(agreement.term().firstDay());
+  }
+
+  /** The beginning of the day after the agreement's last (SA-8). */
+  public Date endedAt(DelegateExecution execution) {
+    return midnight(agreement.term().lastDay().plusDays(1));
+  }
+
+  /** Makes sure that municipalities, groups and tenants exist; another node may be starting. */
+  public void setUp(DelegateExecution execution) {
+    turn.take(setUp::setUp);
+  }
+
+  /** Finds the next day on which somebody is to be invited. */
+  public void findNextOpening(DelegateExecution execution) {
+    Optional<LocalDate> next = openings.nextDay();
+    ProgrammeModel.OPENING_LEFT.set(execution, next.isPresent());
+    next.ifPresent(day -> ProgrammeModel.NEXT_OPENING_AT.set(execution, midnight(day)));
+  }
+
+  /** Finds those whose day it is and who have no journey yet. */
+  public void listInvitations(DelegateExecution execution) {
+    LocalDate day =
+        ProgrammeModel.NEXT_OPENING_AT
+            .get(execution)
+            .toInstant()
+            .atZone(clock.getZone())
+            .toLocalDate();
+    ProgrammeModel.INVITATIONS.set(execution, new ArrayList<>(openings.lookAtThoseOf(day)));
+  }
+
+  /** Invites one municipality. */
+  public void invite(DelegateExecution execution) {
+    String[] pair = ProgrammeModel.INVITATION.get(execution).split("/", 2);
+    process.journeyRequested(agreement.municipality(pair[0]).orElseThrow(), pair[1]);
+  }
+
+  private Date midnight(LocalDate day) {
+    return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+  }
+}

@@ -1,0 +1,16 @@
+/** The programme of an agreement: set-up, invitations to the rounds, and its end. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: access",
+      "engine :: cases",
+      "engine :: forms",
+      "engine :: startup",
+      "identity",
+      "agreement",
+      "journey :: messages",
+      "journey :: queries"
+    })
+package dk.klimaforloeb.programme;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,229 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.ProcessTest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the forms of both tracks refuse, and what they show without being told again. */
+@ProcessTest
+class PlanApprovalFormsTest {
+
+  private static final String HEARING = "UserTask_RegisterHearingDecision";
+
+  @Autowired Cases cases;
+  @Autowired ProcessEngine engine;
+
+  private ApprovalCase plan;
+
+  @BeforeEach
+  void begin() {
+    cases.moveTo("2022-03-01T08:00");
+    plan = new ApprovalCase(cases, engine, cases.startPhase(PlanApprovalModel.KEY, "0710", "1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-report,  0, true,  hearingEnd",
+    "no-report, -1, true,  hearingEnd",
+    "no-report, 27, false, deviationReason",
+    "no-report, 57, false, deviationReason",
+    "report,     0, true,  hearingEnd",
+    "report,    55, true,  hearingEnd",
+    "report,    57, false, deviationReason",
+  })
+  void aHearingOfAnotherLengthIsRefused(
+      String screening, int days, boolean withReason, String field) {
+    hearingComesUp(screening);
+
+    assertRefused(HEARING, hearing(days, withReason), field);
+    assertThat(cases.recorded("register-hearing-decision", "outcome")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-report,  1, true,  true",
+    "no-report, 27, true,  true",
+    "no-report, 28, false, false",
+    "no-report, 28, true,  false",
+    "no-report, 56, false, false",
+    "no-report, 57, true,  true",
+    "report,    56, false, false",
+    "report,    56, true,  false",
+    "report,    57, true,  true",
+  })
+  void aReasonIsShownOnlyForAHearingOfAnUnusualLength(
+      String screening, int days, boolean withReason, boolean isShown) {
+    hearingComesUp(screening);
+
+    plan.submit(HEARING, hearing(days, withReason));
+
+    cases.moveTo("2023-12-01T08:00");
+    assertThat(String.valueOf(plan.offered("UserTask_WriteConsultationReport", "treatmentShown")))
+        .contains("høring")
+        .satisfies(shown -> assertThat(shown.contains("Byrådet ønskede det.")).isEqualTo(isShown));
+  }
+
+  @Test
+  void theHearingFormKnowsTheQuietWeeksOfTheYear() {
+    hearingComesUp("no-report");
+
+    assertThat(plan.offered(HEARING, "quietPeriods"))
+        .asString()
+        .contains("2022-07-11", "2022-07-31");
+    assertThat(plan.offered(HEARING, "lengthShown")).asString().contains("28 til 56 dage");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"not-recommended", "sent-back"})
+  void aBodyThatDoesNotRecommendThePlanSaysWhy(String outcome) {
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
+
+    assertRefused("UserTask_PresentToBody", PlanAnswers.body(outcome, ""), "remarks");
+  }
+
+  @Test
+  void aCouncilThatSendsTheProposalBackSaysWhy() {
+    plan.toHearingDecision();
+
+    assertRefused(HEARING, PlanAnswers.hearingSentBack(""), "remarks");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"adopted-with-changes", "sent-back", "not-adopted"})
+  void aCouncilThatDoesNotSimplyAdoptThePlanSaysWhat(String outcome) {
+    plan.toHearingDecision().toAdoption();
+
+    assertRefused("UserTask_RegisterAdoption", PlanAnswers.decided(outcome, ""), "remarks");
+  }
+
+  @Test
+  void thereAreNoFewerAnswersToAHearingThanNone() {
+    plan.toHearingDecision().submit(HEARING, PlanAnswers.hearing("2022-06-28", "2022-08-10"));
+    cases.moveTo("2022-08-11T00:00");
+    Map<String, Object> report = new HashMap<>(PlanAnswers.reported());
+
+    for (Object wrong : new Object[] {-1, 1.5, "12"}) {
+      report.put("responses", wrong);
+      assertRefused("UserTask_WriteConsultationReport", report, "responses");
+    }
+    report.put("responses", 0);
+    plan.submit("UserTask_WriteConsultationReport", report);
+
+    assertThat(cases.recorded("write-consultation-report", "responses")).containsExactly("0");
+  }
+
+  @Test
+  void eachSectionIsAssessedAndWhatIsToBeRevisedIsExplained() {
+    plan.submit("UserTask_SubmitForAssessment", PlanAnswers.submitted("1"));
+
+    assertRefused("UserTask_ReviewPlan", PlanAnswers.sectionToRevise("c3_5", ""), "c3_5_remark");
+    Map<String, Object> incomplete = PlanAnswers.allSectionsApproved();
+    incomplete.remove("c1_1");
+    assertRefused("UserTask_ReviewPlan", incomplete, "c1_1");
+  }
+
+  @Test
+  void theAssessorsSayWhatIsToBeRevised() {
+    plan.toC40();
+    assertRefused("UserTask_RegisterC40Approval", PlanAnswers.c40Wants(""), "remarks");
+
+    plan.submit("UserTask_RegisterC40Approval", PlanAnswers.c40Approved())
+        .toHearingDecision()
+        .toAdoption()
+        .submit("UserTask_RegisterAdoption", PlanAnswers.decided("adopted-with-changes", "Mål."))
+        .publish();
+    assertRefused("UserTask_ConfirmAssessment", PlanAnswers.notConfirmed(""), "remarks");
+  }
+
+  @Test
+  void whoRevisesAProposalSeesWhoSentItBackAndWhy() {
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"))
+        .submit("UserTask_PresentToBody", PlanAnswers.body("sent-back", "Mangler økonomi."));
+    assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
+        .isEqualTo(
+            "Fagudvalg, 5. maj 2020: sendt tilbage til fornyet behandling. Mangler økonomi.");
+
+    plan.submit("UserTask_ReviseProposal", PlanAnswers.version("2", "Økonomi er med."))
+        .throughBodies()
+        .submit(HEARING, PlanAnswers.hearingSentBack("Skærp målene."));
+    assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
+        .isEqualTo("Byrådet, 23. juni 2020: sendt tilbage til fornyet behandling. Skærp målene.");
+    assertThat(plan.offered("UserTask_ReviseProposal", "planShown"))
+        .isEqualTo("Version 2: https://kommune.example/2");
+
+    plan.submit("UserTask_ReviseProposal", PlanAnswers.version("3", "Målene er skærpet."))
+        .throughBodies()
+        .toAdoption()
+        .submit("UserTask_RegisterAdoption", PlanAnswers.decided("sent-back", "Nyt byråd."));
+    assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
+        .asString()
+        .endsWith("Nyt byråd.");
+  }
+
+  @Test
+  void theTreatmentSoFarIsShownToWhoGoesOn() {
+    plan.toHearingDecision().toAdoption();
+
+    assertThat(plan.offered("UserTask_RegisterAdoption", "treatmentShown"))
+        .isEqualTo(
+            """
+            - Miljøscreening: ingen miljørapport (offentliggjort 20. marts 2020).
+            - Fagudvalg, 5. maj 2020: anbefalet.
+            - Økonomiudvalg, 5. maj 2020: anbefalet.
+            - Byrådet, 23. juni 2020: i høring fra 28. juni 2022 til 10. august 2022.
+            - Høringssvar: 12. Ændringer: Afsnittet om landbrug er skrevet om.
+            - Fagudvalg, 5. maj 2020: anbefalet.
+            - Økonomiudvalg, 5. maj 2020: anbefalet."""
+                .stripIndent());
+  }
+
+  @Test
+  void theReviewShowsWhatWasFoundBeforeAndWhatWasChanged() {
+    plan.submit("UserTask_SubmitForAssessment", PlanAnswers.submitted("1"))
+        .submit("UserTask_ReviewPlan", PlanAnswers.sectionToRevise("c2_3", "Landbrug mangler."));
+    assertThat(plan.offered("UserTask_RevisePlan", "remarksShown"))
+        .isEqualTo("CONCITO: \n- 2.3 Drivhusgasregnskab: Landbrug mangler.");
+    assertThat(plan.offered("UserTask_RevisePlan", "planUrl"))
+        .isEqualTo("https://kommune.example/1");
+
+    plan.submit("UserTask_RevisePlan", PlanAnswers.version("2", "Landbrug er med."));
+
+    assertThat(plan.offered("UserTask_ReviewPlan", "revisionShown")).isEqualTo("Landbrug er med.");
+    assertThat(plan.offered("UserTask_ReviewPlan", "c1_1")).isEqualTo("approved");
+    assertThat(plan.offered("UserTask_ReviewPlan", "c2_3")).isNull();
+    assertThat(plan.offered("UserTask_ReviewPlan", "c2_3_shown"))
+        .isEqualTo("CONCITO sidst: skal bearbejdes. Landbrug mangler.");
+  }
+
+  private void hearingComesUp(String screening) {
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened(screening)).throughBodies();
+  }
+
+  private static Map<String, Object> hearing(int days, boolean withReason) {
+    LocalDate first = LocalDate.of(2022, 6, 28);
+    Map<String, Object> values =
+        new HashMap<>(PlanAnswers.hearing(first.toString(), first.plusDays(days).toString()));
+    if (withReason) {
+      values.put("deviationReason", "Byrådet ønskede det.");
+    }
+    return values;
+  }
+
+  private void assertRefused(String element, Map<String, Object> values, String field) {
+    assertThatThrownBy(() -> plan.submit(element, values))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("(" + field + ")");
+  }
+}

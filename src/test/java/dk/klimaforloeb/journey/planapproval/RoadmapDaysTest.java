@@ -1,0 +1,100 @@
+package dk.klimaforloeb.journey.planapproval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.cases.RecordHeader;
+import dk.klimaforloeb.journey.queries.Roadmap;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the roadmap planned is filled in when it comes up, and once only. */
+@ProcessTest
+class RoadmapDaysTest {
+
+  private static final String BODY = "UserTask_PresentToBody";
+
+  @Autowired Cases cases;
+  @Autowired ProcessEngine engine;
+  @Autowired CaseRecords records;
+
+  private ApprovalCase plan;
+
+  @BeforeEach
+  void begin() {
+    cases.moveTo("2022-03-01T08:00");
+    plan = new ApprovalCase(cases, engine, cases.startPhase(PlanApprovalModel.KEY, "0710", "1"));
+    records.add(
+        new RecordHeader(
+            "0710",
+            ApprovalCase.KEY,
+            "earlier",
+            "earlier",
+            "settle-roadmap",
+            1,
+            Instant.parse("2022-02-01T09:00:00Z"),
+            null),
+        Roadmap.class,
+        Map.of(
+            "draftOn",
+            "2022-04-01",
+            "hearingOn",
+            "2022-06-28",
+            "adoptionOn",
+            "2022-09-20",
+            "meetings",
+            List.of(
+                meeting("Fagudvalg", "2022-05-03"),
+                meeting("Økonomiudvalg", "2022-05-10"),
+                meeting("Byrådet", "2022-06-21"),
+                meeting("Fagudvalg", "2022-09-06"))));
+  }
+
+  private static Map<String, String> meeting(String body, String day) {
+    return Map.of("body", body, "date", day);
+  }
+
+  @Test
+  void eachStepIsOfferedItsDay() {
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
+    assertThat(plan.offered(BODY, "meetingOn")).isEqualTo("2022-05-03");
+
+    plan.submit(BODY, PlanAnswers.recommended());
+    assertThat(plan.offered(BODY, "meetingOn")).isEqualTo("2022-05-10");
+
+    plan.submit(BODY, PlanAnswers.recommended());
+    String hearing = "UserTask_RegisterHearingDecision";
+    assertThat(plan.offered(hearing, "meetingOn")).isEqualTo("2022-06-21");
+    assertThat(plan.offered(hearing, "hearingStart")).isEqualTo("2022-06-28");
+
+    plan.submit(hearing, PlanAnswers.hearing("2022-06-28", "2022-08-10"));
+    cases.moveTo("2022-08-11T00:00");
+    plan.submit("UserTask_WriteConsultationReport", PlanAnswers.reported());
+    assertThat(plan.offered(BODY, "meetingOn")).isEqualTo("2022-09-06");
+
+    cases.moveTo("2022-08-12T00:00");
+    plan.throughBodies();
+    assertThat(plan.offered("UserTask_RegisterAdoption", "decidedOn")).isEqualTo("2022-09-20");
+  }
+
+  @Test
+  void aMeetingThatWasHeldIsNotOfferedAgain() {
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
+    cases.moveTo("2022-05-03T20:00");
+    Map<String, Object> sentBack =
+        new HashMap<>(PlanAnswers.body("sent-back", "Mere om landbruget"));
+    sentBack.put("meetingOn", "2022-05-03");
+    plan.submit(BODY, sentBack);
+    plan.submit("UserTask_ReviseProposal", PlanAnswers.version("2", "Landbruget er med."));
+
+    assertThat(plan.offered(BODY, "meetingOn")).isNull();
+  }
+}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Checks a whole submission against the rules of its form file. */
 final class FormRules {
@@ -20,7 +21,15 @@ final class FormRules {
 
   /** Refusals that know the labels of these fields. */
   Refusals refusals(List<Field> fields) {
+    return refusals(fields, UnaryOperator.identity());
+  }
+
+  /**
+   * @param nameOf the key that this version of the form has for a field's newest one
+   */
+  Refusals refusals(List<Field> fields, UnaryOperator<String> nameOf) {
     return new Refusals(
+        nameOf,
         key ->
             fields.stream()
                 .filter(field -> field.key().equals(key))

@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 /** The wrong fields of one submission, each with what to do about it. */
 public final class Refusals {
 
+  private final UnaryOperator<String> nameOf;
   private final UnaryOperator<String> labelOf;
   private final Map<String, String> reasons = new LinkedHashMap<>();
 
   /**
+   * @param nameOf the key that this version of the form has for a field's newest one
    * @param labelOf the Danish label of a field's key
    */
-  Refusals(UnaryOperator<String> labelOf) {
+  Refusals(UnaryOperator<String> nameOf, UnaryOperator<String> labelOf) {
+    this.nameOf = nameOf;
     this.labelOf = labelOf;
   }
 
@@ -25,7 +28,7 @@ public final class Refusals {
    * @param reason in Danish, what to do
    */
   public void add(String key, String reason) {
-    reasons.putIfAbsent(key, reason);
+    reasons.putIfAbsent(nameOf.apply(key), reason);
   }
 
   /** Whether nothing was refused. */

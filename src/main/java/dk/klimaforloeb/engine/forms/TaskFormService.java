@@ -100,14 +100,15 @@ class TaskFormService {
    * and that are not {@link Shown} count as typed.
    */
   Map<String, TypedValue> prefill(String formKey, DelegateTask task) {
-    ReadForm form = read(formKey, task);
+    ReadForm read = read(formKey, task);
+    TaskForm form = form(formKey);
     Map<String, TypedValue> offered = new LinkedHashMap<>();
-    form(formKey)
-        .prefill(task)
+    form.prefill(task)
         .forEach(
-            (key, value) -> {
-              if (form.names().contains(key)) {
-                boolean isTyped = form.shown().contains(key) && value instanceof String;
+            (newest, value) -> {
+              String key = FieldNames.in(read.names(), form.record(), newest);
+              if (read.names().contains(key)) {
+                boolean isTyped = read.shown().contains(key) && value instanceof String;
                 offered.put(key, portable(isTyped ? Shown.typed((String) value) : value));
               }
             });
@@ -121,14 +122,17 @@ class TaskFormService {
    */
   void submit(String formKey, DelegateTask task, VariableMap submitted) {
     ReadForm read = read(formKey, task);
-    List<Field> fields = read.fields();
-    Refusals refusals = rules.refusals(fields);
+    TaskForm form = form(formKey);
+    Refusals refusals =
+        rules.refusals(read.fields(), key -> FieldNames.in(read.names(), form.record(), key));
     Map<String, Object> values =
-        rules.apply(fields, submitted.keySet(), SubmittedValues.of(submitted), refusals);
+        FieldNames.newest(
+            form.record(),
+            rules.apply(
+                read.fields(), submitted.keySet(), SubmittedValues.of(submitted), refusals));
     Authentication person = identityService.getCurrentAuthentication();
     Submission submission =
         new Submission(task, values, person == null ? null : person.getUserId(), clock.instant());
-    TaskForm form = form(formKey);
     form.check(submission, refusals);
     if (!refusals.isEmpty()) {
       throw new FormFieldValidationException(formKey, refusals.message());

@@ -2,13 +2,13 @@ package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.MailAddress;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -31,18 +31,10 @@ class CorrectAddressForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return MailFailureModel.CORRECT_ADDRESS;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of(OUTCOME, ADDRESS);
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("person", "failedAddress", "reply", "mails");
+  public FormContract contract() {
+    return FormContract.of(MailFailureModel.CORRECT_ADDRESS)
+        .unread(OUTCOME, ADDRESS)
+        .shows("person", "failedAddress", "reply", "mails");
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -21,18 +21,10 @@ class RestoreDeliveryForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return MailFailureModel.RESTORE_DELIVERY;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("outcome");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("condition", "reply", "mails");
+  public FormContract contract() {
+    return FormContract.of(MailFailureModel.RESTORE_DELIVERY)
+        .unread("outcome")
+        .shows("condition", "reply", "mails");
   }
 
   @Override

@@ -3,11 +3,11 @@ package dk.klimaforloeb.programme;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Journeys;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +30,8 @@ class CloseProgrammeForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return ProgrammeModel.CLOSE_PROGRAMME;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("remarks");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("openJourneys");
+  public FormContract contract() {
+    return FormContract.of(ProgrammeModel.CLOSE_PROGRAMME).unread("remarks").shows("openJourneys");
   }
 
   @Override

@@ -1,10 +1,8 @@
 package dk.klimaforloeb.engine.forms;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
-import dk.klimaforloeb.engine.cases.RecordKind;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
@@ -14,26 +12,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  */
 public interface TaskForm {
 
-  /** The form's id, which is the stem of its file. */
-  String key();
-
-  /**
-   * As what the form's submissions are read later. Each field of the form is one of its components
-   * or one of {@link #unread()}.
-   */
-  default Class<?> record() {
-    return Unread.class;
-  }
-
-  /** Fields that nobody reads as components of the record: the case's journal alone has them. */
-  default Set<String> unread() {
-    return Set.of();
-  }
-
-  /** Names that texts of the form show, for which {@link #prefill} has the values. */
-  default Set<String> shown() {
-    return Set.of();
-  }
+  /** Which form it is, as what it is read, and what it shows. */
+  FormContract contract();
 
   /**
    * Values to fill in, by key: strings, numbers, booleans, or lists and maps of them; and what
@@ -63,8 +43,4 @@ public interface TaskForm {
 
   /** Sets the process variables that the model declares; it is recorded by now. */
   default void passOn(Submission submission) {}
-
-  /** A submission of which no part is read again but in the case's journal. */
-  @RecordKind("submission")
-  record Unread() {}
 }

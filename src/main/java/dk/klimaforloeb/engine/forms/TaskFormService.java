@@ -106,7 +106,7 @@ class TaskFormService {
     form.prefill(task)
         .forEach(
             (newest, value) -> {
-              String key = FieldNames.in(read.names(), form.record(), newest);
+              String key = FieldNames.in(read.names(), form.contract().record(), newest);
               if (read.names().contains(key)) {
                 boolean isTyped = read.shown().contains(key) && value instanceof String;
                 offered.put(key, portable(isTyped ? Shown.typed((String) value) : value));
@@ -124,10 +124,11 @@ class TaskFormService {
     ReadForm read = read(formKey, task);
     TaskForm form = form(formKey);
     Refusals refusals =
-        rules.refusals(read.fields(), key -> FieldNames.in(read.names(), form.record(), key));
+        rules.refusals(
+            read.fields(), key -> FieldNames.in(read.names(), form.contract().record(), key));
     Map<String, Object> values =
         FieldNames.newest(
-            form.record(),
+            form.contract().record(),
             rules.apply(
                 read.fields(), submitted.keySet(), SubmittedValues.of(submitted), refusals));
     Authentication person = identityService.getCurrentAuthentication();
@@ -145,7 +146,7 @@ class TaskFormService {
                 throw new IllegalStateException(key + " is a field of " + formKey);
               }
             });
-    records.add(header(submission, form, read.version()), form.record(), recorded);
+    records.add(header(submission, form, read.version()), form.contract().record(), recorded);
     form.passOn(submission);
   }
 
@@ -156,7 +157,7 @@ class TaskFormService {
         other.map(CaseKey::value).orElseGet(submission::businessKey),
         submission.task().getProcessInstanceId(),
         submission.task().getId(),
-        form.key(),
+        form.contract().key(),
         formVersion,
         submission.at(),
         submission.person());
@@ -164,7 +165,9 @@ class TaskFormService {
 
   private TaskForm form(String key) {
     if (formsByKey == null) {
-      formsByKey = taskForms.stream().collect(Collectors.toMap(TaskForm::key, Function.identity()));
+      formsByKey =
+          taskForms.stream()
+              .collect(Collectors.toMap(form -> form.contract().key(), Function.identity()));
     }
     TaskForm form = formsByKey.get(key);
     if (form == null) {

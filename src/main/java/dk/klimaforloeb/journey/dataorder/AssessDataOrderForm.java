@@ -1,11 +1,11 @@
 package dk.klimaforloeb.journey.dataorder;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +22,10 @@ class AssessDataOrderForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return DataOrderModel.ASSESS_DATA_ORDER;
-  }
-
-  @Override
-  public Class<?> record() {
-    return OrderAssessment.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("orderShown");
+  public FormContract contract() {
+    return FormContract.of(DataOrderModel.ASSESS_DATA_ORDER)
+        .readAs(OrderAssessment.class)
+        .shows(Allocations.shownWith("orderShown"));
   }
 
   @Override

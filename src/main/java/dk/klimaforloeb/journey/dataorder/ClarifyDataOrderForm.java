@@ -1,8 +1,8 @@
 package dk.klimaforloeb.journey.dataorder;
 
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +17,10 @@ class ClarifyDataOrderForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return DataOrderModel.CLARIFY_DATA_ORDER;
-  }
-
-  @Override
-  public Class<?> record() {
-    return OrderClarification.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("orderShown", "questionShown");
+  public FormContract contract() {
+    return FormContract.of(DataOrderModel.CLARIFY_DATA_ORDER)
+        .readAs(OrderClarification.class)
+        .shows("orderShown", "questionShown");
   }
 
   @Override

@@ -2,10 +2,10 @@ package dk.klimaforloeb.journey.dataorder;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +24,10 @@ class DeliverDataForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return DataOrderModel.DELIVER_DATA;
-  }
-
-  @Override
-  public Class<?> record() {
-    return DataDelivery.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("orderShown", "faultShown");
+  public FormContract contract() {
+    return FormContract.of(DataOrderModel.DELIVER_DATA)
+        .readAs(DataDelivery.class)
+        .shows(Allocations.shownWith("orderShown", "faultShown"));
   }
 
   /** A faulty delivery stands there again, with what is wrong with it. */

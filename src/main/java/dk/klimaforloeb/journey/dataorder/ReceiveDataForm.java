@@ -3,11 +3,11 @@ package dk.klimaforloeb.journey.dataorder;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +25,10 @@ class ReceiveDataForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return DataOrderModel.RECEIVE_DATA;
-  }
-
-  @Override
-  public Class<?> record() {
-    return DataReceipt.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("deliveryShown");
+  public FormContract contract() {
+    return FormContract.of(DataOrderModel.RECEIVE_DATA)
+        .readAs(DataReceipt.class)
+        .shows("deliveryShown");
   }
 
   /** What was delivered, and until when an answer is waited for. */

@@ -2,12 +2,12 @@ package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +26,11 @@ class AdviseRoadmapForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return GuidanceModel.ADVISE_ROADMAP;
-  }
-
-  @Override
-  public Class<?> record() {
-    return RoadmapAdvice.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("outcome");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("roadmapShown");
+  public FormContract contract() {
+    return FormContract.of(GuidanceModel.ADVISE_ROADMAP)
+        .readAs(RoadmapAdvice.class)
+        .unread("outcome")
+        .shows(Allocations.shownWith("roadmapShown"));
   }
 
   @Override

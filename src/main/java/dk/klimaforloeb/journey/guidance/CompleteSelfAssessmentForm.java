@@ -1,11 +1,11 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.queries.SelfAssessment;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The task {@code UserTask_CompleteSelfAssessment}. */
@@ -18,20 +18,12 @@ class CompleteSelfAssessmentForm implements TaskForm {
     this.capf = capf;
   }
 
-  @Override
-  public String key() {
-    return GuidanceModel.COMPLETE_SELF_ASSESSMENT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return SelfAssessment.class;
-  }
-
   /** They are read as the sections that are added. */
   @Override
-  public Set<String> unread() {
-    return capf.fields();
+  public FormContract contract() {
+    return FormContract.of(GuidanceModel.COMPLETE_SELF_ASSESSMENT)
+        .readAs(SelfAssessment.class)
+        .unread(capf.fields());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
@@ -11,7 +12,6 @@ import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +31,10 @@ class DraftRoadmapForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return GuidanceModel.DRAFT_ROADMAP;
-  }
-
-  @Override
-  public Class<?> record() {
-    return Roadmap.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("bodiesShown", "reviewShown");
+  public FormContract contract() {
+    return FormContract.of(GuidanceModel.DRAFT_ROADMAP)
+        .readAs(Roadmap.class)
+        .shows("bodiesShown", "reviewShown");
   }
 
   /** Who treats the plan, as it was told before, and what the coordinator remarked. */

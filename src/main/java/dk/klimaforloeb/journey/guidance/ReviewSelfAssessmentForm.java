@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -36,23 +36,11 @@ class ReviewSelfAssessmentForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return GuidanceModel.REVIEW_SELF_ASSESSMENT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return SelfAssessmentReview.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("criteria", "dataSets");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith();
+  public FormContract contract() {
+    return FormContract.of(GuidanceModel.REVIEW_SELF_ASSESSMENT)
+        .readAs(SelfAssessmentReview.class)
+        .unread("criteria", "dataSets")
+        .shows(Allocations.shownWith());
   }
 
   /** The municipality's answers, and the choices that follow from them. */

@@ -2,13 +2,13 @@ package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +25,11 @@ class SettleRoadmapForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return GuidanceModel.SETTLE_ROADMAP;
-  }
-
-  @Override
-  public Class<?> record() {
-    return Roadmap.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("reply");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("adviceShown");
+  public FormContract contract() {
+    return FormContract.of(GuidanceModel.SETTLE_ROADMAP)
+        .readAs(Roadmap.class)
+        .unread("reply")
+        .shows("adviceShown");
   }
 
   /** The roadmap as it was drafted, and the remarks to it. */

@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.guidancesession;
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
@@ -11,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -35,18 +35,10 @@ class ArrangeSessionForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return GuidanceSessionModel.ARRANGE_SESSION;
-  }
-
-  @Override
-  public Class<?> record() {
-    return SessionArrangement.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("sessionShown");
+  public FormContract contract() {
+    return FormContract.of(GuidanceSessionModel.ARRANGE_SESSION)
+        .readAs(SessionArrangement.class)
+        .shows(Allocations.shownWith("sessionShown"));
   }
 
   /** What was arranged before stands there again, but for the time, which is over. */

@@ -2,11 +2,11 @@ package dk.klimaforloeb.journey.guidancesession;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +27,11 @@ class RecordSessionForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return GuidanceSessionModel.RECORD_SESSION;
-  }
-
-  @Override
-  public Class<?> record() {
-    return SessionRecord.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of(HELD, "topics", "criteria", "hours", "agreements", "again");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("sessionShown");
+  public FormContract contract() {
+    return FormContract.of(GuidanceSessionModel.RECORD_SESSION)
+        .readAs(SessionRecord.class)
+        .unread(HELD, "topics", "criteria", "hours", "agreements", "again")
+        .shows(Allocations.shownWith("sessionShown"));
   }
 
   @Override

@@ -3,13 +3,13 @@ package dk.klimaforloeb.journey.journeychange;
 import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -28,13 +28,8 @@ class ChooseChangeForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return JourneyChangeModel.CHOOSE_CHANGE;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("kind", "journey", "reason");
+  public FormContract contract() {
+    return FormContract.of(JourneyChangeModel.CHOOSE_CHANGE).unread("kind", "journey", "reason");
   }
 
   /** The journey that is changed, so that its own journal has it. */

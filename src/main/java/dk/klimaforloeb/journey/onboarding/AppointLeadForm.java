@@ -2,13 +2,13 @@ package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Application;
 import dk.klimaforloeb.journey.queries.LeadAppointment;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +25,10 @@ class AppointLeadForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return OnboardingModel.APPOINT_LEAD;
-  }
-
-  @Override
-  public Class<?> record() {
-    return LeadAppointment.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("projectGroup", "politicalCommittee");
+  public FormContract contract() {
+    return FormContract.of(OnboardingModel.APPOINT_LEAD)
+        .readAs(LeadAppointment.class)
+        .unread("projectGroup", "politicalCommittee");
   }
 
   /** The application's contact is the likeliest lead. */

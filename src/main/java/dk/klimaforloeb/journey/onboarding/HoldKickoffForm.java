@@ -2,12 +2,12 @@ package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.CaseContacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +24,10 @@ class HoldKickoffForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return OnboardingModel.HOLD_KICKOFF;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("heldOn", "form", "participants", "notes");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("leadShown");
+  public FormContract contract() {
+    return FormContract.of(OnboardingModel.HOLD_KICKOFF)
+        .unread("heldOn", "form", "participants", "notes")
+        .shows(Allocations.shownWith("leadShown"));
   }
 
   /** Whom to agree on the meeting with. */

@@ -4,13 +4,13 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Application;
 import dk.klimaforloeb.journey.queries.CaseContacts;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +28,11 @@ class RegisterAdmissionForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return OnboardingModel.REGISTER_ADMISSION;
-  }
-
-  @Override
-  public Class<?> record() {
-    return Admission.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("outcome", "decidedOn");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("applicationShown");
+  public FormContract contract() {
+    return FormContract.of(OnboardingModel.REGISTER_ADMISSION)
+        .readAs(Admission.class)
+        .unread("outcome", "decidedOn")
+        .shows("applicationShown");
   }
 
   /** The application that is answered, with the number under which the municipality keeps it. */

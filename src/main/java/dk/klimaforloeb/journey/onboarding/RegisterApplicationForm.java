@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.onboarding;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -30,23 +30,11 @@ class RegisterApplicationForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return OnboardingModel.REGISTER_APPLICATION;
-  }
-
-  @Override
-  public Class<?> record() {
-    return Application.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("remarks");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("wishOfPartners");
+  public FormContract contract() {
+    return FormContract.of(OnboardingModel.REGISTER_APPLICATION)
+        .readAs(Application.class)
+        .unread("remarks")
+        .shows("wishOfPartners");
   }
 
   /** After a wish for more, what was registered stands there again, with what is wished. */

@@ -2,11 +2,11 @@ package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +23,11 @@ class ConfirmAssessmentForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.CONFIRM_ASSESSMENT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return AssessmentConfirmation.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("outcome");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "changesShown", "publicationShown", "revisionShown", "remarksShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.CONFIRM_ASSESSMENT)
+        .readAs(AssessmentConfirmation.class)
+        .unread("outcome")
+        .shows("planShown", "changesShown", "publicationShown", "revisionShown", "remarksShown");
   }
 
   @Override

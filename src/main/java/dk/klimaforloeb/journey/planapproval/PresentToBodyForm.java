@@ -3,12 +3,12 @@ package dk.klimaforloeb.journey.planapproval;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.Recorded;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +33,10 @@ class PresentToBodyForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.PRESENT_TO_BODY;
-  }
-
-  @Override
-  public Class<?> record() {
-    return CommitteeDecision.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("bodyShown", "planShown", "roadmapShown", "treatmentShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.PRESENT_TO_BODY)
+        .readAs(CommitteeDecision.class)
+        .shows("bodyShown", "planShown", "roadmapShown", "treatmentShown");
   }
 
   /** The day that the roadmap names is filled in, unless that meeting was held already. */

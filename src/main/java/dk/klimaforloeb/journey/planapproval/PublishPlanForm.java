@@ -1,9 +1,9 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +18,10 @@ class PublishPlanForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.PUBLISH_PLAN;
-  }
-
-  @Override
-  public Class<?> record() {
-    return PlanPublication.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "treatmentShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.PUBLISH_PLAN)
+        .readAs(PlanPublication.class)
+        .shows("planShown", "treatmentShown");
   }
 
   @Override

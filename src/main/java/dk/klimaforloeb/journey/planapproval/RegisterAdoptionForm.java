@@ -2,12 +2,12 @@ package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +27,10 @@ class RegisterAdoptionForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.REGISTER_ADOPTION;
-  }
-
-  @Override
-  public Class<?> record() {
-    return Adoption.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "roadmapShown", "treatmentShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.REGISTER_ADOPTION)
+        .readAs(Adoption.class)
+        .shows("planShown", "roadmapShown", "treatmentShown");
   }
 
   /** The roadmap's day is filled in when the council decides the first time. */

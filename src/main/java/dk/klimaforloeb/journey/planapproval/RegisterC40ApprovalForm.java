@@ -1,10 +1,10 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +19,11 @@ class RegisterC40ApprovalForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.REGISTER_C40_APPROVAL;
-  }
-
-  @Override
-  public Class<?> record() {
-    return C40Approval.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("outcome", "decidedOn");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "reviewShown", "revisionShown", "remarksShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.REGISTER_C40_APPROVAL)
+        .readAs(C40Approval.class)
+        .unread("outcome", "decidedOn")
+        .shows("planShown", "reviewShown", "revisionShown", "remarksShown");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -44,23 +44,11 @@ class RegisterHearingDecisionForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.REGISTER_HEARING_DECISION;
-  }
-
-  @Override
-  public Class<?> record() {
-    return HearingDecision.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("outcome");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "roadmapShown", "treatmentShown", "lengthShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.REGISTER_HEARING_DECISION)
+        .readAs(HearingDecision.class)
+        .unread("outcome")
+        .shows("planShown", "roadmapShown", "treatmentShown", "lengthShown");
   }
 
   /**

@@ -1,11 +1,11 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -23,28 +23,17 @@ class ReviewPlanForm implements TaskForm {
     this.capf = capf;
   }
 
-  @Override
-  public String key() {
-    return PlanApprovalModel.REVIEW_PLAN;
-  }
-
-  @Override
-  public Class<?> record() {
-    return PlanReview.class;
-  }
-
   /** They are read as the sections that are added. */
   @Override
-  public Set<String> unread() {
-    return capf.fields();
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Stream.concat(
-            Stream.of("planShown", "revisionShown"),
-            capf.sections().stream().map(section -> Assessments.shownKey(section.key())))
-        .collect(Collectors.toSet());
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.REVIEW_PLAN)
+        .readAs(PlanReview.class)
+        .unread(capf.fields())
+        .shows(
+            Stream.concat(
+                    Stream.of("planShown", "revisionShown"),
+                    capf.sections().stream().map(section -> Assessments.shownKey(section.key())))
+                .collect(Collectors.toSet()));
   }
 
   @Override

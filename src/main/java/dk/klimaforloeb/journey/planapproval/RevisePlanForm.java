@@ -1,10 +1,10 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +19,10 @@ class RevisePlanForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.REVISE_PLAN;
-  }
-
-  @Override
-  public Class<?> record() {
-    return PlanRevision.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("remarksShown", "planShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.REVISE_PLAN)
+        .readAs(PlanRevision.class)
+        .shows("remarksShown", "planShown");
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +18,11 @@ class ScreenEnvironmentForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.SCREEN_ENVIRONMENT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return EnvironmentScreening.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("authoritiesHeardOn", "reasons");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "roadmapShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.SCREEN_ENVIRONMENT)
+        .readAs(EnvironmentScreening.class)
+        .unread("authoritiesHeardOn", "reasons")
+        .shows("planShown", "roadmapShown");
   }
 
   @Override

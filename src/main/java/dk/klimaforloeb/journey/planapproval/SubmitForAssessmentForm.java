@@ -2,12 +2,12 @@ package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +26,10 @@ class SubmitForAssessmentForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.SUBMIT_FOR_ASSESSMENT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return PlanForAssessment.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("roadmapShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.SUBMIT_FOR_ASSESSMENT)
+        .readAs(PlanForAssessment.class)
+        .shows("roadmapShown");
   }
 
   /** Mostly the newest version is the one to submit. */

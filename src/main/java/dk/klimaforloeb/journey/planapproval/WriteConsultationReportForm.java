@@ -1,10 +1,10 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +19,11 @@ class WriteConsultationReportForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanApprovalModel.WRITE_CONSULTATION_REPORT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return ConsultationReport.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("reportUrl");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("planShown", "treatmentShown");
+  public FormContract contract() {
+    return FormContract.of(PlanApprovalModel.WRITE_CONSULTATION_REPORT)
+        .readAs(ConsultationReport.class)
+        .unread("reportUrl")
+        .shows("planShown", "treatmentShown");
   }
 
   @Override

@@ -2,11 +2,11 @@ package dk.klimaforloeb.journey.plandrafting;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +23,10 @@ class AdviseDraftForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanDraftingModel.ADVISE_DRAFT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return DraftComment.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Allocations.shownWith("draftShown", "missingShown");
+  public FormContract contract() {
+    return FormContract.of(PlanDraftingModel.ADVISE_DRAFT)
+        .readAs(DraftComment.class)
+        .shows(Allocations.shownWith("draftShown", "missingShown"));
   }
 
   @Override

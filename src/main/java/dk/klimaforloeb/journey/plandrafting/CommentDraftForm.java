@@ -1,10 +1,10 @@
 package dk.klimaforloeb.journey.plandrafting;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +19,10 @@ class CommentDraftForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanDraftingModel.COMMENT_DRAFT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return DraftComment.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("draftShown", "missingShown", "earlierShown");
+  public FormContract contract() {
+    return FormContract.of(PlanDraftingModel.COMMENT_DRAFT)
+        .readAs(DraftComment.class)
+        .shows("draftShown", "missingShown", "earlierShown");
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.plandrafting;
 import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Topics;
@@ -36,18 +37,10 @@ class PrepareDraftForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanDraftingModel.PREPARE_DRAFT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return PreparedDraft.class;
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("missingShown", "adviceShown");
+  public FormContract contract() {
+    return FormContract.of(PlanDraftingModel.PREPARE_DRAFT)
+        .readAs(PreparedDraft.class)
+        .shows("missingShown", "adviceShown");
   }
 
   /** What was reported before stands there again, with what is missing in it. */

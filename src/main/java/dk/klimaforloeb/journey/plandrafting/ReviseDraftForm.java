@@ -2,13 +2,13 @@ package dk.klimaforloeb.journey.plandrafting;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.DraftVersions;
 import dk.klimaforloeb.journey.queries.RevisedDraft;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +27,11 @@ class ReviseDraftForm implements TaskForm {
   }
 
   @Override
-  public String key() {
-    return PlanDraftingModel.REVISE_DRAFT;
-  }
-
-  @Override
-  public Class<?> record() {
-    return RevisedDraft.class;
-  }
-
-  @Override
-  public Set<String> unread() {
-    return Set.of("again");
-  }
-
-  @Override
-  public Set<String> shown() {
-    return Set.of("remarksShown");
+  public FormContract contract() {
+    return FormContract.of(PlanDraftingModel.REVISE_DRAFT)
+        .readAs(RevisedDraft.class)
+        .unread("again")
+        .shows("remarksShown");
   }
 
   @Override

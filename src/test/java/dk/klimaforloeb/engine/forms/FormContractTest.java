@@ -38,7 +38,12 @@ class FormContractTest {
   /** The coordinator finds a draft fine; the partner, who approves nothing, has no remarks. */
   private static final Set<String> WITH_CHOICES_OF_ITS_OWN = Set.of("comment-draft");
 
-  @Autowired private List<TaskForm> taskForms;
+  private List<FormContract> contracts;
+
+  @Autowired
+  void read(List<TaskForm> forms) {
+    contracts = forms.stream().map(TaskForm::contract).toList();
+  }
 
   static List<Path> forms() throws IOException {
     return FormFilesTest.forms();
@@ -46,15 +51,15 @@ class FormContractTest {
 
   @Test
   void eachFormHasOneThatAnswersForIt() throws IOException {
-    assertThat(taskForms)
-        .extracting(TaskForm::key)
+    assertThat(contracts)
+        .extracting(FormContract::key)
         .containsExactlyInAnyOrderElementsOf(forms().stream().map(FormContractTest::key).toList());
   }
 
   @ParameterizedTest
   @MethodSource("forms")
   void eachFieldIsAComponentOfTheRecordOrSaidToBeUnread(Path file) throws IOException {
-    TaskForm form = form(file);
+    FormContract form = form(file);
     Map<String, RecordComponent> components = components(form.record());
     Set<String> unread = new HashSet<>(form.unread());
 
@@ -84,7 +89,7 @@ class FormContractTest {
   void fieldsThatTwoFormsStoreInOneTypeAreAlike() throws IOException {
     Map<Class<?>, Map<String, Field>> seen = new HashMap<>();
     for (Path file : forms()) {
-      TaskForm form = form(file);
+      FormContract form = form(file);
       Set<String> components = components(form.record()).keySet();
       for (Field field : FormFile.fields(read(file))) {
         if (components.contains(field.key()) && !WITH_CHOICES_OF_ITS_OWN.contains(form.key())) {
@@ -105,7 +110,8 @@ class FormContractTest {
   /** The name in the database tells the types apart. */
   @Test
   void eachKindOfRecordHasANameOfItsOwn() {
-    List<Class<?>> types = taskForms.stream().<Class<?>>map(TaskForm::record).distinct().toList();
+    List<Class<?>> types =
+        contracts.stream().<Class<?>>map(FormContract::record).distinct().toList();
 
     assertThat(types)
         .allMatch(type -> type.isAnnotationPresent(RecordKind.class))
@@ -155,8 +161,8 @@ class FormContractTest {
         .collect(toMap(RecordComponent::getName, component -> component));
   }
 
-  private TaskForm form(Path file) {
-    return taskForms.stream()
+  private FormContract form(Path file) {
+    return contracts.stream()
         .filter(form -> form.key().equals(key(file)))
         .findFirst()
         .orElseThrow();

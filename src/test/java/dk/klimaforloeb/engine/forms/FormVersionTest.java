@@ -150,13 +150,8 @@ class FormVersionTest {
   static class VisitForm implements TaskForm {
 
     @Override
-    public String key() {
-      return "visit-form";
-    }
-
-    @Override
-    public Class<?> record() {
-      return Visit.class;
+    public FormContract contract() {
+      return FormContract.of("visit-form").readAs(Visit.class);
     }
 
     @Override

@@ -151,12 +151,13 @@ class TaskFormService {
   }
 
   private static RecordHeader header(Submission submission, TaskForm form, int formVersion) {
+    DelegateTask task = submission.task();
     Optional<CaseKey> other = form.concerns(submission);
     return new RecordHeader(
-        other.flatMap(CaseKey::municipalityCode).orElseGet(submission::tenant),
-        other.map(CaseKey::value).orElseGet(submission::businessKey),
-        submission.task().getProcessInstanceId(),
-        submission.task().getId(),
+        other.flatMap(CaseKey::municipalityCode).orElseGet(task::getTenantId),
+        other.map(CaseKey::value).orElseGet(task.getExecution()::getProcessBusinessKey),
+        task.getProcessInstanceId(),
+        task.getId(),
         form.contract().key(),
         formVersion,
         submission.at(),

@@ -87,7 +87,7 @@ class RegisterHearingDecisionForm implements TaskForm {
     HearingLength length = HearingLength.of(first, last);
     if (length.endsBeforeItBegins()) {
       refusals.add("hearingEnd", texts.reason("planapproval.hearing.ends-before-it-begins"));
-    } else if (length.isUnlawful(hasReport(CaseKey.of(submission.task())))) {
+    } else if (length.isUnlawful(hasReport(submission.caseKey()))) {
       refusals.add("hearingEnd", texts.reason("planapproval.hearing.unlawful", length.days()));
     } else if (length.deviates() && submission.text("deviationReason") == null) {
       refusals.add("deviationReason", texts.reason("planapproval.hearing.deviates", length.days()));

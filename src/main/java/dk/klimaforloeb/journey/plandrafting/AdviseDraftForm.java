@@ -39,7 +39,7 @@ class AdviseDraftForm implements TaskForm {
 
   @Override
   public Map<String, Object> added(Submission s) {
-    return dossier.readBy(DraftComment.ADVICE, CaseKey.of(s.task()));
+    return dossier.readBy(DraftComment.ADVICE, s.caseKey());
   }
 
   @Override

@@ -36,7 +36,7 @@ class CommentDraftForm implements TaskForm {
 
   @Override
   public Map<String, Object> added(Submission s) {
-    return dossier.readBy(DraftComment.PARTNER, CaseKey.of(s.task()));
+    return dossier.readBy(DraftComment.PARTNER, s.caseKey());
   }
 
   @Override

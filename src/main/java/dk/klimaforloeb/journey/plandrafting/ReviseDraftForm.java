@@ -55,7 +55,7 @@ class ReviseDraftForm implements TaskForm {
   @Override
   public void passOn(Submission s) {
     PlanDraftingModel.PARTNER_TO_SEE.set(
-        s.task().getExecution(), !isPartnersComment(CaseKey.of(s.task())) || s.flag("again"));
+        s.task().getExecution(), !isPartnersComment(s.caseKey()) || s.flag("again"));
   }
 
   /** The partner, who has not seen the draft before the advice on it is answered, sees it then. */

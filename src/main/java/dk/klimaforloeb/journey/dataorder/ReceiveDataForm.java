@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -52,7 +53,7 @@ class ReceiveDataForm implements TaskForm {
     return Shown.text(
         texts,
         "dataorder.delivery",
-        texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
+        texts.get("dataorder.set." + DataOrdered.DATA_SET.get(task)),
         delivery.source(),
         String.valueOf(delivery.year()),
         delivery.version(),

@@ -3,10 +3,8 @@ package dk.klimaforloeb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,20 +25,12 @@ class SourceRulesTest {
   private static final Findings FINDINGS = new Findings();
 
   @BeforeAll
-  static void readTheProgram() throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<Path> sources = javaFiles(Path.of("src/main/java"));
-    assertThat(sources).isNotEmpty();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask parser =
-          (JavacTask)
-              compiler.getTask(
-                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
-      FINDINGS.docs = DocTrees.instance(parser);
-      for (CompilationUnitTree file : parser.parse()) {
-        FINDINGS.scan(file, null);
-      }
-    }
+  static void readTheProgram() {
+    Sources.forEach(
+        (file, docs) -> {
+          FINDINGS.docs = docs;
+          FINDINGS.scan(file, null);
+        });
   }
 
   @Test
@@ -61,19 +47,13 @@ class SourceRulesTest {
   @Test
   void filesStayShort() throws IOException {
     List<String> tooLong = new ArrayList<>();
-    for (Path file : javaFiles(Path.of("src"))) {
+    for (Path file : ModelFiles.files(Path.of("src"), ".java")) {
       int lines = Files.readAllLines(file).size();
       if (lines > LONGEST_FILE) {
         tooLong.add(file + ": " + lines + " lines");
       }
     }
     assertThat(tooLong).isEmpty();
-  }
-
-  private static List<Path> javaFiles(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    }
   }
 
   /** What breaks a rule, each as a place in a file. */

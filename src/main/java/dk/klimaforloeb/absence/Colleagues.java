@@ -1,5 +1,6 @@
 package dk.klimaforloeb.absence;
 
+import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Collection;
@@ -13,27 +14,27 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Who asks, who is in which group, and what people are called; seen with the engine's eyes. */
 @Component
 class Colleagues {
 
+  private final CurrentPerson currentPerson;
   private final IdentityService identityService;
   private final WithoutPerson withoutPerson;
 
-  Colleagues(IdentityService identityService, WithoutPerson withoutPerson) {
+  Colleagues(
+      CurrentPerson currentPerson, IdentityService identityService, WithoutPerson withoutPerson) {
+    this.currentPerson = currentPerson;
     this.identityService = identityService;
     this.withoutPerson = withoutPerson;
   }
 
   /** The one who is logged in with the engine, by whichever door. */
   Person whoAsks() {
-    Authentication person = identityService.getCurrentAuthentication();
-    return new Person(
-        person.getUserId(),
-        person.getGroupIds() == null ? Set.of() : Set.copyOf(person.getGroupIds()));
+    CurrentPerson.Person person = currentPerson.get();
+    return new Person(person.id(), person.groups());
   }
 
   /** Ids of the groups that the person is in now; none where there is no such user. */

@@ -294,8 +294,15 @@ public record Agreement(
   /**
    * File names of the decision tables (DMN) that lie beside the agreement's file.
    *
-   * @param taskDivision who does what; deployed under the key {@code task-division}
-   * @param phaseDeadlines working days per task; deployed under the key {@code phase-deadlines}
+   * @param taskDivision who does what; deployed under {@link #TASK_DIVISION}
+   * @param phaseDeadlines working days per task; deployed under {@link #PHASE_DEADLINES}
    */
-  public record Decisions(String taskDivision, String phaseDeadlines) {}
+  public record Decisions(String taskDivision, String phaseDeadlines) {
+
+    /** Key of the decision that says who does what. */
+    public static final String TASK_DIVISION = "task-division";
+
+    /** Key of the decision that says how many working days a task has. */
+    public static final String PHASE_DEADLINES = "phase-deadlines";
+  }
 }

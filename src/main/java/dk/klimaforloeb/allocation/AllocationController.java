@@ -2,11 +2,11 @@ package dk.klimaforloeb.allocation;
 
 import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CurrentPerson;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AllocationController {
 
   private final AllocationRows rows;
-  private final IdentityService identityService;
+  private final CurrentPerson person;
   private final Clock clock;
   private final Texts texts = new Texts("allocation");
 
-  AllocationController(AllocationRows rows, IdentityService identityService, Clock clock) {
+  AllocationController(AllocationRows rows, CurrentPerson person, Clock clock) {
     this.rows = rows;
-    this.identityService = identityService;
+    this.person = person;
     this.clock = clock;
   }
 
@@ -33,8 +33,7 @@ class AllocationController {
     if (businessKey == null || businessKey.isBlank()) {
       throw Problem.malformed(texts, "allocation.list.no-key", null);
     }
-    Authentication person = identityService.getCurrentAuthentication();
-    List<String> tenants = person.getTenantIds() == null ? List.of() : person.getTenantIds();
+    Set<String> tenants = person.get().tenants();
     if (tenants.isEmpty()) {
       return List.of();
     }

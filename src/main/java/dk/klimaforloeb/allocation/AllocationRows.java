@@ -2,6 +2,7 @@ package dk.klimaforloeb.allocation;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** All allocations that were made, never changed afterwards. */
@@ -11,4 +12,12 @@ interface AllocationRows extends Repository<Allocation, Long> {
 
   List<Allocation> findByBusinessKeyAndTenantIdInOrderById(
       String businessKey, Collection<String> tenants);
+
+  @Query(
+      "select clause, min(business_key) as business_key from allocation group by clause"
+          + " order by clause")
+  List<Citation> citations();
+
+  /** A clause that allocations cite, with one case in which they do. */
+  record Citation(String clause, String businessKey) {}
 }

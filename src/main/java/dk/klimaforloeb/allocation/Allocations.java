@@ -1,8 +1,11 @@
 package dk.klimaforloeb.allocation;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.CitedClauses;
 import dk.klimaforloeb.engine.ProcessVariable;
+import dk.klimaforloeb.engine.TaskReasons;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +21,11 @@ import org.springframework.stereotype.Component;
 
 /** Gives each piece of work to the party that the agreement names, and remembers why. */
 @Component
-public class Allocations {
+public class Allocations implements TaskReasons, CitedClauses {
 
   /** The answer of the division of tasks, in the scope of the task that it concerns. */
   @SuppressWarnings("rawtypes")
-  public static final ProcessVariable<Map> ALLOCATION = ProcessVariable.of("allocation", Map.class);
+  static final ProcessVariable<Map> ALLOCATION = ProcessVariable.of("allocation", Map.class);
 
   private final TaskDivision division;
   private final AllocationRows rows;
@@ -82,7 +85,7 @@ public class Allocations {
         .find(scope)
         .ifPresent(
             allocation -> {
-              shown.put("allocationReason", allocation.get("reason"));
+              shown.put("allocationReason", allocation.get(TaskDivision.REASON));
               agreement
                   .clause(String.valueOf(allocation.get("clause")))
                   .ifPresent(
@@ -92,6 +95,30 @@ public class Allocations {
                       });
             });
     return shown;
+  }
+
+  @Override
+  public Optional<String> find(VariableScope task, Collection<String> groups) {
+    return ALLOCATION.find(task).flatMap(allocation -> reason(allocation, groups));
+  }
+
+  @Override
+  public Optional<String> find(String taskId, Collection<String> groups) {
+    return ALLOCATION.find(taskService, taskId).flatMap(allocation -> reason(allocation, groups));
+  }
+
+  @Override
+  public Map<String, String> withACase() {
+    Map<String, String> cited = new LinkedHashMap<>();
+    rows.citations().forEach(row -> cited.put(row.clause(), row.businessKey()));
+    return cited;
+  }
+
+  /** What is seen from a task may be the allocation of an earlier one. */
+  private static Optional<String> reason(Map<?, ?> allocation, Collection<String> groups) {
+    return groups.contains(allocation.get(TaskDivision.CANDIDATE_GROUP))
+        ? Optional.of((String) allocation.get(TaskDivision.REASON))
+        : Optional.empty();
   }
 
   /** The names of {@link #explanation}, and others that a form shows. */

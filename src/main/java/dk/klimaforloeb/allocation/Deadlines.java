@@ -1,6 +1,9 @@
 package dk.klimaforloeb.allocation;
 
+import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.calendar.WorkingDays;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-  static final String KEY = "phase-deadlines";
   private static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 0);
   private static final String TASK_PREFIX = "UserTask_";
 
@@ -38,6 +41,11 @@ public class Deadlines {
     this.clock = clock;
   }
 
+  @Bean
+  static DefinitionRights phaseDeadlinesRights() {
+    return DefinitionRights.decision(Agreement.Decisions.PHASE_DEADLINES).readBy(Roles.WITH_CASES);
+  }
+
   /**
    * The due date of the user task at which the execution has arrived; called from the models.
    *
@@ -50,7 +58,7 @@ public class Deadlines {
   }
 
   private int workingDaysFor(String task) {
-    DecisionDefinition table = tables.newest(KEY);
+    DecisionDefinition table = tables.newest(Agreement.Decisions.PHASE_DEADLINES);
     return answers.computeIfAbsent(
         table.getId() + " " + task,
         asked -> tables.ask(table, Map.of("task", task)).getEntry("workingDays"));

@@ -1,20 +1,23 @@
 package dk.klimaforloeb.allocation;
 
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.Roles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Asks the decision {@code task-division} whom the agreement names for a type of task. */
 @Component
 class TaskDivision {
 
-  static final String KEY = "task-division";
-
   static final String TASK_TYPE = "taskType";
   static final String TOPIC = "topic";
   static final String CANDIDATE_GROUP = "candidateGroup";
+  static final String REASON = "reason";
 
   private final DecisionTables tables;
 
@@ -22,11 +25,16 @@ class TaskDivision {
     this.tables = tables;
   }
 
+  @Bean
+  static DefinitionRights taskDivisionRights() {
+    return DefinitionRights.decision(Agreement.Decisions.TASK_DIVISION).readBy(Roles.WITH_CASES);
+  }
+
   /**
    * @param topic narrows the type, may be null
    */
   Answer answer(String taskType, String topic) {
-    DecisionDefinition newest = tables.newest(KEY);
+    DecisionDefinition newest = tables.newest(Agreement.Decisions.TASK_DIVISION);
     Map<String, Object> row =
         tables.ask(newest, Variables.putValue(TASK_TYPE, taskType).putValue(TOPIC, topic));
     return new Answer(
@@ -35,7 +43,7 @@ class TaskDivision {
         (String) row.get(CANDIDATE_GROUP),
         (String) row.get("party"),
         (String) row.get("clause"),
-        (String) row.get("reason"),
+        (String) row.get(REASON),
         newest.getVersion());
   }
 
@@ -63,7 +71,7 @@ class TaskDivision {
       variable.put(CANDIDATE_GROUP, candidateGroup);
       variable.put("party", party);
       variable.put("clause", clause);
-      variable.put("reason", reason);
+      variable.put(REASON, reason);
       return variable;
     }
   }

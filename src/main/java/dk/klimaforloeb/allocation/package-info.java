@@ -6,6 +6,7 @@
       "engine :: cases",
       "engine :: startup",
       "calendar",
+      "identity",
       "agreement"
     })
 package dk.klimaforloeb.allocation;

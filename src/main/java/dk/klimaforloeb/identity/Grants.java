@@ -1,9 +1,11 @@
 package dk.klimaforloeb.identity;
 
+import dk.klimaforloeb.engine.DefinitionRights;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes what a role may do into the engine: one row per group and resource, never per task. */
@@ -11,17 +13,19 @@ import org.springframework.stereotype.Component;
 public class Grants {
 
   private final AuthorizationService authorizationService;
+  private final GroupRights groupRights;
 
-  Grants(AuthorizationService authorizationService) {
+  Grants(AuthorizationService authorizationService, ObjectProvider<DefinitionRights> declared) {
     this.authorizationService = authorizationService;
+    this.groupRights = new GroupRights(declared.stream().toList());
   }
 
   /**
-   * Gives a group the rights of its role and takes what its role does not declare; filters have
-   * grants of their own.
+   * Gives a group the rights of its role and takes what is not declared for it; filters have grants
+   * of their own.
    */
   public void giveRightsOf(String group) {
-    List<GroupRights.Right> rights = GroupRights.of(group);
+    List<GroupRights.Right> rights = groupRights.of(group);
     authorizationService.createAuthorizationQuery().groupIdIn(group).list().stream()
         .filter(held -> held.getResourceType() != Resources.FILTER.resourceType())
         .filter(held -> rights.stream().noneMatch(right -> isFor(right, held)))

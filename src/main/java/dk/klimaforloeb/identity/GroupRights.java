@@ -9,6 +9,8 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_ASSIGN;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
 
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.DefinitionRights.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -18,63 +20,75 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
- * What each role may do. Nobody but the engine may update a task or a process instance; to whom a
- * task belongs is decided per task, beyond these grants.
+ * What each role may do: where it may log in and whom it sees is said here, what it may do with
+ * processes and decisions by the capabilities that own them. Nobody but the engine may update a
+ * task or a process instance; to whom a task belongs is decided per task, beyond these grants.
  */
 final class GroupRights {
 
-  private static final Permission[] READING = {READ, READ_INSTANCE, READ_TASK, READ_HISTORY};
-  private static final Permission[] WORKING = {
-    READ, READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_WORK, TASK_ASSIGN
-  };
+  private static final List<Permission> READING =
+      List.of(READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
 
-  private GroupRights() {}
+  private final List<DefinitionRights> declared;
 
-  /** The grants of a group, by its id; a group that is not declared here has none. */
-  static List<Right> of(String group) {
-    return switch (group) {
-      case Roles.ADMINISTRATORS -> administrators();
-      case Roles.POLITICAL_STEERING_GROUP, Roles.CLIMATE_ALLIANCE ->
-          List.of(application("tasklist"));
-      case Roles.ADMINISTRATIVE_STEERING_GROUP -> caseReaders(group, READING);
-      case Roles.SECRETARIAT -> secretariat();
-      case Roles.KKR_COORDINATOR,
-          Roles.REGIONAL_COORDINATOR,
-          Roles.REGIONAL_DATA_TEAM,
-          Roles.KNOWLEDGE_PARTNER ->
-          caseReaders(group, WORKING);
-      default -> Roles.isMunicipality(group) ? caseReaders(group, WORKING) : List.of();
-    };
+  GroupRights(List<DefinitionRights> declared) {
+    this.declared = declared;
   }
 
-  private static List<Right> caseReaders(String group, Permission... permissions) {
+  /** The grants of a group, by its id; a group that is no role has none. */
+  List<Right> of(String group) {
+    if (group.equals(Roles.ADMINISTRATORS)) {
+      return administrators();
+    }
+    if (!Roles.PROGRAMME_ROLES.contains(group) && !Roles.isMunicipality(group)) {
+      return List.of();
+    }
     List<Right> rights = new ArrayList<>();
     rights.add(application("tasklist"));
     if (Roles.WATCHING_IN_COCKPIT.contains(group)) {
       rights.add(application("cockpit"));
     }
     // With whom a task lies is shown by name: the body to all, the person to those who coordinate.
-    rights.add(new Right(Resources.GROUP, "*", Permissions.READ));
+    if (Roles.isOneOf(Roles.WITH_CASES, group)) {
+      rights.add(new Right(Resources.GROUP, "*", Permissions.READ));
+    }
     if (Roles.SEEING_ALL_CASES.contains(group)) {
       rights.add(new Right(Resources.USER, "*", Permissions.READ));
     }
-    rights.add(new Right(Resources.PROCESS_DEFINITION, "*", permissions));
+    declared.forEach(definition -> onDefinition(definition, group, rights));
+    if (declared.stream().anyMatch(definition -> Roles.isOneOf(definition.starters(), group))) {
+      rights.add(new Right(Resources.PROCESS_INSTANCE, "*", ProcessInstancePermissions.CREATE));
+    }
+    return rights;
+  }
+
+  private static void onDefinition(DefinitionRights definition, String group, List<Right> rights) {
+    boolean works = Roles.isOneOf(definition.workers(), group);
+    boolean starts = Roles.isOneOf(definition.starters(), group);
+    if (!works && !starts && !Roles.isOneOf(definition.readers(), group)) {
+      return;
+    }
+    if (definition.kind() == Kind.DECISION) {
+      rights.add(
+          new Right(
+              Resources.DECISION_DEFINITION,
+              definition.key(),
+              Permissions.READ,
+              Permissions.READ_HISTORY));
+      return;
+    }
+    List<Permission> permissions = new ArrayList<>(READING);
+    if (works) {
+      permissions.addAll(List.of(TASK_WORK, TASK_ASSIGN));
+    }
+    if (starts) {
+      permissions.add(CREATE_INSTANCE);
+    }
     rights.add(
-        new Right(Resources.DECISION_DEFINITION, "*", Permissions.READ, Permissions.READ_HISTORY));
-    return rights;
-  }
-
-  private static List<Right> secretariat() {
-    List<Right> rights = new ArrayList<>(caseReaders(Roles.SECRETARIAT, WORKING));
-    rights.add(new Right(Resources.PROCESS_INSTANCE, "*", ProcessInstancePermissions.CREATE));
-    rights.add(new Right(Resources.PROCESS_DEFINITION, "journey-change", withStart()));
-    return rights;
-  }
-
-  private static Permission[] withStart() {
-    Permission[] all = java.util.Arrays.copyOf(WORKING, WORKING.length + 1);
-    all[WORKING.length] = CREATE_INSTANCE;
-    return all;
+        new Right(
+            Resources.PROCESS_DEFINITION,
+            definition.key(),
+            permissions.toArray(Permission[]::new)));
   }
 
   private static List<Right> administrators() {
@@ -90,15 +104,10 @@ final class GroupRights {
             Resources.AUTHORIZATION)) {
       rights.add(new Right(managed, "*", Permissions.ALL));
     }
+    List<Permission> permissions = new ArrayList<>(READING);
+    permissions.add(RETRY_JOB);
     rights.add(
-        new Right(
-            Resources.PROCESS_DEFINITION,
-            "*",
-            READ,
-            READ_INSTANCE,
-            READ_TASK,
-            READ_HISTORY,
-            RETRY_JOB));
+        new Right(Resources.PROCESS_DEFINITION, "*", permissions.toArray(Permission[]::new)));
     return rights;
   }
 

@@ -40,6 +40,30 @@ public final class Roles {
           ADMINISTRATIVE_STEERING_GROUP,
           KNOWLEDGE_PARTNER);
 
+  /** Stands for the groups of all municipalities where groups are listed. */
+  public static final String MUNICIPALITIES = "municipality-*";
+
+  /** Who sees cases: all of them, or those of the own municipality. */
+  public static final Set<String> WITH_CASES =
+      Set.of(
+          KKR_COORDINATOR,
+          REGIONAL_DATA_TEAM,
+          REGIONAL_COORDINATOR,
+          SECRETARIAT,
+          ADMINISTRATIVE_STEERING_GROUP,
+          KNOWLEDGE_PARTNER,
+          MUNICIPALITIES);
+
+  /** Who may be given tasks of a case. */
+  public static final Set<String> CASEWORKERS =
+      Set.of(
+          KKR_COORDINATOR,
+          REGIONAL_DATA_TEAM,
+          REGIONAL_COORDINATOR,
+          SECRETARIAT,
+          KNOWLEDGE_PARTNER,
+          MUNICIPALITIES);
+
   /** Roles that watch in Cockpit. */
   static final Set<String> WATCHING_IN_COCKPIT =
       Set.of(KKR_COORDINATOR, REGIONAL_COORDINATOR, SECRETARIAT, ADMINISTRATIVE_STEERING_GROUP);
@@ -51,6 +75,11 @@ public final class Roles {
   /** The group of a municipality's own users. */
   public static String municipality(String code) {
     return MUNICIPALITY + code;
+  }
+
+  /** Whether the list names the group, by itself or as one of the municipalities'. */
+  static boolean isOneOf(Set<String> groups, String group) {
+    return groups.contains(group) || (isMunicipality(group) && groups.contains(MUNICIPALITIES));
   }
 
   /** Whether the group is that of a municipality's own users. */

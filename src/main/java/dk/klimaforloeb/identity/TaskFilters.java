@@ -1,6 +1,7 @@
 package dk.klimaforloeb.identity;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +23,8 @@ public class TaskFilters {
 
   private static final List<Map<String, String>> CARD =
       List.of(
-          Map.of("name", "municipality", "label", "identity.card.municipality"),
-          Map.of("name", "phase", "label", "identity.card.phase"));
+          Map.of("name", CaseModel.MUNICIPALITY.name(), "label", "identity.card.municipality"),
+          Map.of("name", CaseModel.PHASE.name(), "label", "identity.card.phase"));
 
   /** Property by which a filter is found again: a group's id, or what it is for. */
   static final String KEY = "key";

@@ -9,5 +9,8 @@ public final class MunicipalityJourneyModel {
   /** Where a journey ends whose plan is in force. */
   public static final String PLAN_IN_FORCE = "EndEvent_PlanInForce";
 
+  /** Where a journey begins for whom the agreement's file says nothing else. */
+  public static final String FIRST_PHASE = "onboarding";
+
   private MunicipalityJourneyModel() {}
 }

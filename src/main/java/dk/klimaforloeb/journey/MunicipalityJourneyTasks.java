@@ -1,9 +1,11 @@
 package dk.klimaforloeb.journey;
 
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.journey.messages.JourneyEnded;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code municipality-journey} asks for. */
@@ -14,6 +16,11 @@ public class MunicipalityJourneyTasks {
 
   MunicipalityJourneyTasks(CaseMessages messages) {
     this.messages = messages;
+  }
+
+  @Bean
+  static DefinitionRights municipalityJourneyRights() {
+    return JourneyRights.ofProcess(MunicipalityJourneyModel.KEY);
   }
 
   /** Ends the sessions and data orders that still run beside the journey. */

@@ -5,6 +5,7 @@
       "engine :: access",
       "engine :: cases",
       "engine :: forms",
+      "identity",
       "agreement"
     })
 package dk.klimaforloeb.journey;

@@ -2,6 +2,7 @@ package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.SubstituteNamed;
 import dk.klimaforloeb.engine.TaskHandedOn;
+import dk.klimaforloeb.engine.TaskReasons;
 import dk.klimaforloeb.engine.TasksGivenBack;
 import dk.klimaforloeb.engine.access.CaseTenants;
 import dk.klimaforloeb.engine.access.WithoutPerson;
@@ -30,6 +31,7 @@ class AbsenceMails {
   private final NotificationProcess notification;
   private final TaskService taskService;
   private final RuntimeService runtimeService;
+  private final TaskReasons reasons;
   private final WithoutPerson withoutPerson;
 
   AbsenceMails(
@@ -39,6 +41,7 @@ class AbsenceMails {
       NotificationProcess notification,
       TaskService taskService,
       RuntimeService runtimeService,
+      TaskReasons reasons,
       WithoutPerson withoutPerson) {
     this.recipients = recipients;
     this.letters = letters;
@@ -46,6 +49,7 @@ class AbsenceMails {
     this.notification = notification;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
+    this.reasons = reasons;
     this.withoutPerson = withoutPerson;
   }
 
@@ -116,7 +120,7 @@ class AbsenceMails {
     return taskIds.stream()
         .map(id -> taskService.createTaskQuery().taskId(id).singleResult())
         .filter(Objects::nonNull)
-        .map((Task task) -> Arrival.of(task, taskService, runtimeService))
+        .map((Task task) -> Arrival.of(task, taskService, runtimeService, reasons))
         .toList();
   }
 

@@ -1,11 +1,10 @@
 package dk.klimaforloeb.notification;
 
-import dk.klimaforloeb.engine.ProcessVariable;
+import dk.klimaforloeb.engine.TaskReasons;
 import dk.klimaforloeb.engine.cases.CaseModel;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,7 +19,7 @@ import org.camunda.bpm.engine.task.Task;
  * @param groups ids of the candidate groups, sorted
  * @param municipality Danish name, null outside a municipality's case
  * @param phase in Danish, null where there is none
- * @param allocation what the division of tasks said of it, null where it was not asked
+ * @param reason why it lies with these groups, in Danish; null where nobody says
  */
 record Arrival(
     String taskId,
@@ -31,30 +30,27 @@ record Arrival(
     List<String> groups,
     String municipality,
     String phase,
-    Map<?, ?> allocation) {
-
-  /** The division of tasks writes it; this module only reads it. */
-  @SuppressWarnings("rawtypes")
-  private static final ProcessVariable<Map> ALLOCATION =
-      ProcessVariable.of("allocation", Map.class);
+    String reason) {
 
   /** A task that is being made. */
-  static Arrival of(DelegateTask task) {
+  static Arrival of(DelegateTask task, TaskReasons reasons) {
+    List<String> groups = groups(task.getCandidates());
     return new Arrival(
         task.getId(),
         task.getName(),
         task.getTenantId(),
         task.getExecution().getProcessBusinessKey(),
         task.getDueDate(),
-        groups(task.getCandidates()),
+        groups,
         CaseModel.MUNICIPALITY.find(task).orElse(null),
         CaseModel.PHASE.find(task).orElse(null),
-        ALLOCATION.find(task).orElse(null));
+        reasons.find(task, groups).orElse(null));
   }
 
   /** A task that was open already. */
-  static Arrival of(Task task, TaskService tasks, RuntimeService instances) {
+  static Arrival of(Task task, TaskService tasks, RuntimeService instances, TaskReasons reasons) {
     String id = task.getId();
+    List<String> groups = groups(tasks.getIdentityLinksForTask(id));
     return new Arrival(
         id,
         task.getName(),
@@ -65,19 +61,10 @@ record Arrival(
             .singleResult()
             .getBusinessKey(),
         task.getDueDate(),
-        groups(tasks.getIdentityLinksForTask(id)),
+        groups,
         CaseModel.MUNICIPALITY.find(tasks, id).orElse(null),
         CaseModel.PHASE.find(tasks, id).orElse(null),
-        ALLOCATION.find(tasks, id).orElse(null));
-  }
-
-  /**
-   * Why the division of tasks gave it to these groups; it may be of an earlier task of the case.
-   */
-  String reason() {
-    return allocation != null && groups.contains(allocation.get("candidateGroup"))
-        ? (String) allocation.get("reason")
-        : null;
+        reasons.find(id, groups).orElse(null));
   }
 
   private static List<String> groups(Collection<IdentityLink> links) {

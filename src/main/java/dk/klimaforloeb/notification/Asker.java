@@ -1,26 +1,25 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.identity.Roles;
-import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Who asks our interface, and what that person may see and do of mails. */
 @Component
 class Asker {
 
-  private final IdentityService identityService;
+  private final CurrentPerson person;
   private final HistoryService historyService;
 
-  Asker(IdentityService identityService, HistoryService historyService) {
-    this.identityService = identityService;
+  Asker(CurrentPerson person, HistoryService historyService) {
+    this.person = person;
     this.historyService = historyService;
   }
 
   String id() {
-    return authentication().getUserId();
+    return person.get().id();
   }
 
   /** Whether the person may read the case; the engine's grants and tenants decide. */
@@ -44,12 +43,7 @@ class Asker {
     return groups().contains(Roles.SECRETARIAT) || groups().contains(Roles.ADMINISTRATORS);
   }
 
-  private List<String> groups() {
-    List<String> groups = authentication().getGroupIds();
-    return groups == null ? List.of() : groups;
-  }
-
-  private Authentication authentication() {
-    return identityService.getCurrentAuthentication();
+  private Set<String> groups() {
+    return person.get().groups();
   }
 }

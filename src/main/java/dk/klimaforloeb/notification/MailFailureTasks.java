@@ -1,7 +1,10 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.Roles;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code mail-failure} has done by the program. */
@@ -12,6 +15,14 @@ public class MailFailureTasks {
 
   MailFailureTasks(MailFailures failures) {
     this.failures = failures;
+  }
+
+  @Bean
+  static DefinitionRights mailFailureRights() {
+    return DefinitionRights.process(MailFailureModel.KEY)
+        .readBy(Roles.WITH_CASES)
+        .workedOnBy(Roles.CASEWORKERS)
+        .runsOutsideCases();
   }
 
   /** All mails of the failure are sent now. */

@@ -1,9 +1,12 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.Roles;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code notification} has done by the program. */
@@ -18,6 +21,14 @@ public class NotificationTasks {
     this.postman = postman;
     this.failures = failures;
     this.process = process;
+  }
+
+  @Bean
+  static DefinitionRights notificationRights() {
+    return DefinitionRights.process(NotificationModel.KEY)
+        .readBy(Roles.WITH_CASES)
+        .workedOnBy(Roles.CASEWORKERS)
+        .runsOutsideCases();
   }
 
   /** Sends the mail that the instance is about; an error of the model says that it was not sent. */

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.TaskMoved;
+import dk.klimaforloeb.engine.TaskReasons;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -21,6 +22,7 @@ class TaskArrivals {
   private final NotificationProcess notification;
   private final TaskService taskService;
   private final RuntimeService runtimeService;
+  private final TaskReasons reasons;
 
   TaskArrivals(
       Recipients recipients,
@@ -28,19 +30,21 @@ class TaskArrivals {
       MailLedger ledger,
       NotificationProcess notification,
       TaskService taskService,
-      RuntimeService runtimeService) {
+      RuntimeService runtimeService,
+      TaskReasons reasons) {
     this.recipients = recipients;
     this.mails = mails;
     this.ledger = ledger;
     this.notification = notification;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
+    this.reasons = reasons;
   }
 
   /** A task that has an assignee at once is one that this person asked for. */
   @EventListener(condition = "#task.eventName == 'create' && #task.assignee == null")
   void taskArrived(DelegateTask task) {
-    Arrival arrival = Arrival.of(task);
+    Arrival arrival = Arrival.of(task, reasons);
     recipients.of(arrival).forEach(recipient -> tell(arrival, recipient));
   }
 
@@ -48,7 +52,7 @@ class TaskArrivals {
   @EventListener
   void taskMoved(TaskMoved moved) {
     Task task = taskService.createTaskQuery().taskId(moved.taskId()).singleResult();
-    Arrival arrival = Arrival.of(task, taskService, runtimeService);
+    Arrival arrival = Arrival.of(task, taskService, runtimeService, reasons);
     recipients.of(arrival).stream()
         .filter(recipient -> !ledger.isTold(moved.taskId(), recipient.id()))
         .forEach(recipient -> tell(arrival, recipient));

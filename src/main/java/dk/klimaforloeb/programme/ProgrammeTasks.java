@@ -1,13 +1,16 @@
 package dk.klimaforloeb.programme;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.startup.ClusterLock;
+import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code programme} asks for. */
@@ -34,6 +37,14 @@ public class ProgrammeTasks {
     this.openings = openings;
     this.process = process;
     this.clock = clock;
+  }
+
+  @Bean
+  static DefinitionRights programmeRights() {
+    return DefinitionRights.process(ProgrammeModel.KEY)
+        .readBy(Roles.WITH_CASES)
+        .workedOnBy(Roles.CASEWORKERS)
+        .runsOutsideCases();
   }
 
   /** The beginning of the agreement's first day (SA-8). */

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.agreement.CitedClauses;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +36,7 @@ class AllocationTest {
   private static final String CHANGED = "changed division";
 
   @Autowired Cases cases;
+  @Autowired CitedClauses cited;
   @Autowired Reallocations reallocations;
   @Autowired RepositoryService repositoryService;
   @Autowired TaskService taskService;
@@ -70,7 +72,7 @@ class AllocationTest {
     assertThat(kickoff.getDescription()).endsWith("(aftalens pkt. 35)").doesNotContain("SA-");
     assertThat(cases.column("allocation", "candidate_group")).containsExactly("kkr-coordinator");
     assertThat(cases.column("allocation", "task_type")).containsExactly("kickoff-meeting");
-    assertThat(cases.column("allocation", "clause")).containsExactly("SA-35");
+    assertThat(cited.withACase()).containsExactly(Map.entry("SA-35", CASE));
     assertThat(cases.column("allocation", "business_key")).containsExactly(CASE);
     assertThat(cases.column("allocation", "tenant_id")).containsExactly("0710");
   }

@@ -96,10 +96,16 @@ class NotificationProcessTest extends NotificationTrial {
     Task task =
         trial.taskArrives(
             Map.of(
-                "municipalityCode", "0741",
-                "municipality", "Samsø",
-                "phase", "Optagelse",
-                "allocation", Trial.allocation("coordinators", "Sparring er <KKR>'s opgave")));
+                "municipalityCode",
+                "0741",
+                "municipality",
+                "Samsø",
+                "phase",
+                "Optagelse",
+                Trial.FOR_GROUP,
+                "coordinators",
+                Trial.REASON,
+                "Sparring er <KKR>'s opgave"));
 
     trial.sendAll();
 
@@ -130,7 +136,7 @@ class NotificationProcessTest extends NotificationTrial {
   @Test
   void theReasonForAnotherGroupsTaskIsNotShown() throws Exception {
     trial.deploy("coordinators", null);
-    trial.taskArrives(Map.of("allocation", Trial.allocation("others", "En helt anden opgave")));
+    trial.taskArrives(Map.of(Trial.FOR_GROUP, "others", Trial.REASON, "En helt anden opgave"));
 
     trial.sendAll();
 

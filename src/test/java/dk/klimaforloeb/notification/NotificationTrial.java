@@ -1,11 +1,18 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.ReachedElements;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.TaskReasons;
+import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.mail.properties.mail.smtp.timeout=400",
       "klimaforloeb.base-url=https://klima.example",
       "klimaforloeb.mail.from=klima@region.example",
-      "klimaforloeb.mail.longest-attempt=PT2S",
-      "klimaforloeb.engine.programme-processes=notification,mail-failure,trial"
+      "klimaforloeb.mail.longest-attempt=PT2S"
     })
 abstract class NotificationTrial {
 
@@ -51,6 +57,16 @@ abstract class NotificationTrial {
     Deadlines deadlines() {
       return new Deadlines();
     }
+
+    @Bean
+    DefinitionRights trialRights() {
+      return DefinitionRights.process(Trial.KEY).runsOutsideCases();
+    }
+
+    @Bean
+    TaskReasons reasons(TaskService tasks) {
+      return new TrialReasons(tasks);
+    }
   }
 
   /** As the models call it. */
@@ -59,6 +75,26 @@ abstract class NotificationTrial {
     /** None. */
     public Date due(DelegateExecution execution) {
       return null;
+    }
+  }
+
+  /** In the place of the division of tasks: what is said is said of one group. */
+  private record TrialReasons(TaskService tasks) implements TaskReasons {
+
+    @Override
+    public Optional<String> find(VariableScope task, Collection<String> groups) {
+      return reason(task.getVariables(), groups);
+    }
+
+    @Override
+    public Optional<String> find(String taskId, Collection<String> groups) {
+      return reason(tasks.getVariables(taskId), groups);
+    }
+
+    private static Optional<String> reason(Map<String, ?> said, Collection<String> groups) {
+      return groups.contains(said.get(Trial.FOR_GROUP))
+          ? Optional.of((String) said.get(Trial.REASON))
+          : Optional.empty();
     }
   }
 

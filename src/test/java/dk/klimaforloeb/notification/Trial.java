@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +32,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Trial {
 
   static final String KEY = "trial";
+
+  /** Variables: the group with which a task lies for a reason, and the reason. */
+  static final String FOR_GROUP = "forGroup";
+
+  static final String REASON = "reason";
 
   final RuntimeService runtimeService;
   final ManagementService managementService;
@@ -144,15 +148,6 @@ class Trial {
   void move(Task task, String from, String to) {
     taskService.deleteCandidateGroup(task.getId(), from);
     taskService.addCandidateGroup(task.getId(), to);
-  }
-
-  static Map<String, Object> allocation(String group, String reason) {
-    Map<String, Object> allocation = new LinkedHashMap<>();
-    allocation.put("candidateGroup", group);
-    allocation.put("party", "kkr");
-    allocation.put("clause", "SA-35");
-    allocation.put("reason", reason);
-    return allocation;
   }
 
   void address(String userId, String address) {

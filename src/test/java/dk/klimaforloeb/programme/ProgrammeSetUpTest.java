@@ -3,8 +3,10 @@ package dk.klimaforloeb.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.identity.Directory;
 import dk.klimaforloeb.identity.Grants;
+import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.identity.TaskFilters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Who exists and who sees what, once an agreement with three roles has been set up. */
@@ -63,6 +67,8 @@ class ProgrammeSetUpTest {
     context.registerBean(TaskService.class, engine::getTaskService);
     context.registerBean(Agreement.class, () -> AGREEMENT);
     context.registerBean(Directory.class);
+    context.registerBean(
+        DefinitionRights.class, () -> DefinitionRights.process("meeting").readBy(Roles.WITH_CASES));
     context.registerBean(Grants.class);
     context.registerBean(TaskFilters.class);
     context.registerBean(ProgrammeSetUp.class);
@@ -135,11 +141,13 @@ class ProgrammeSetUpTest {
     assertThat(counts()).isEqualTo(before);
   }
 
-  @Test
-  void aRightThatTheRoleDoesNotDeclareIsTaken() {
+  /** As earlier versions gave it to all who have cases. */
+  @ParameterizedTest
+  @ValueSource(strings = {"climate-alliance", "secretariat", "municipality-0741"})
+  void aRightThatNobodyDeclaresIsTaken(String group) {
     AuthorizationService rights = engine.getAuthorizationService();
     Authorization extra = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-    extra.setGroupId("climate-alliance");
+    extra.setGroupId(group);
     extra.setResource(Resources.PROCESS_DEFINITION);
     extra.setResourceId("*");
     extra.addPermission(Permissions.ALL);

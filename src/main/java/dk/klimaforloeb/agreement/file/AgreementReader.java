@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement.file;
 
+import dk.klimaforloeb.agreement.Agreement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,7 +41,7 @@ final class AgreementReader {
               named.at("taskDivision"),
               problems,
               (spot, dmn) -> {
-                decisions.put(DecisionCheck.TASK_DIVISION, text(dmn));
+                decisions.put(Agreement.Decisions.TASK_DIVISION, text(dmn));
                 check.taskDivision(spot, dmn);
               });
           decision(
@@ -48,7 +49,7 @@ final class AgreementReader {
               named.at("phaseDeadlines"),
               problems,
               (spot, dmn) -> {
-                decisions.put(DecisionCheck.PHASE_DEADLINES, text(dmn));
+                decisions.put(Agreement.Decisions.PHASE_DEADLINES, text(dmn));
                 check.phaseDeadlines(spot, dmn);
               });
         });

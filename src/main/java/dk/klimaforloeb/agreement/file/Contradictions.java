@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement.file;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.CitedClauses;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Contradictions {
 
   private final RunningCases running;
+  private final CitedClauses cited;
 
-  Contradictions(RunningCases running) {
+  Contradictions(RunningCases running, CitedClauses cited) {
     this.running = running;
+    this.cited = cited;
   }
 
   Problems in(AgreementFile file) {
@@ -33,7 +36,7 @@ class Contradictions {
                 key));
     if (keys.isEmpty()) {
       journeys.forEach(journey -> journey(file, journey, problems));
-      running.citations().forEach(citation -> citation(file, citation, problems));
+      cited.withACase().forEach((clause, citing) -> citation(file, clause, citing, problems));
     }
     return problems;
   }
@@ -61,14 +64,10 @@ class Contradictions {
   }
 
   private static void citation(
-      AgreementFile file, RunningCases.Citation citation, Problems problems) {
-    if (file.agreement().clause(citation.clause()).isEmpty()) {
+      AgreementFile file, String clause, String citing, Problems problems) {
+    if (file.agreement().clause(clause).isEmpty()) {
       problems.add(
-          file.tree().placeOfKey("clauses"),
-          "clauses",
-          "agreement.running.clause",
-          citation.clause(),
-          citation.businessKey());
+          file.tree().placeOfKey("clauses"), "clauses", "agreement.running.clause", clause, citing);
     }
   }
 }

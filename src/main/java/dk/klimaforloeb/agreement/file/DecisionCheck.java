@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement.file;
 
+import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
@@ -27,9 +28,6 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * has thought of. Rows are counted from 1, as every modeler shows them.
  */
 final class DecisionCheck {
-
-  static final String TASK_DIVISION = "task-division";
-  static final String PHASE_DEADLINES = "phase-deadlines";
 
   private static final String OWN_CHOICE = "design decision";
   private static final String UNHEARD_OF = "a task that no table names";
@@ -60,7 +58,7 @@ final class DecisionCheck {
     table(
         named,
         dmn,
-        TASK_DIVISION,
+        Agreement.Decisions.TASK_DIVISION,
         inputs,
         outputs,
         (output, cell) -> {
@@ -97,7 +95,7 @@ final class DecisionCheck {
     table(
         named,
         dmn,
-        PHASE_DEADLINES,
+        Agreement.Decisions.PHASE_DEADLINES,
         List.of("task"),
         List.of("workingDays", "basis"),
         (output, cell) -> {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What runs, or ran, by the agreement that was last in use. */
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 class RunningCases {
 
   private final RuntimeService runtimeService;
-  private final JdbcClient jdbc;
 
-  RunningCases(RuntimeService runtimeService, JdbcClient jdbc) {
+  RunningCases(RuntimeService runtimeService) {
     this.runtimeService = runtimeService;
-    this.jdbc = jdbc;
   }
 
   /** Cases of whole programmes that run: the keys of their agreements. */
@@ -29,15 +26,6 @@ class RunningCases {
   /** Running journeys. */
   List<CaseKey> journeys() {
     return cases().filter(RunningCases::isJourney).toList();
-  }
-
-  /** Clauses that allocations cite, each with one case that does. */
-  List<Citation> citations() {
-    return jdbc.sql(
-            "select clause, min(business_key) as business_key from allocation group by clause"
-                + " order by clause")
-        .query(Citation.class)
-        .list();
   }
 
   private static boolean isJourney(CaseKey key) {
@@ -57,7 +45,4 @@ class RunningCases {
         .distinct()
         .map(CaseKey::new);
   }
-
-  /** A clause that an allocation of a case cites. */
-  record Citation(String clause, String businessKey) {}
 }

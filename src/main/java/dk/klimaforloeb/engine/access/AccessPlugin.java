@@ -1,24 +1,25 @@
 package dk.klimaforloeb.engine.access;
 
-import dk.klimaforloeb.engine.EngineProperties;
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.Texts;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
 class AccessPlugin extends AbstractProcessEnginePlugin {
 
-  private final EngineProperties properties;
+  private final ObjectProvider<DefinitionRights> declared;
 
-  AccessPlugin(EngineProperties properties) {
-    this.properties = properties;
+  AccessPlugin(ObjectProvider<DefinitionRights> declared) {
+    this.declared = declared;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    configuration.setTenantIdProvider(new CaseTenants(properties.programmeProcesses()));
+    configuration.setTenantIdProvider(new CaseTenants(declared.stream().toList()));
     configuration.setResourceAuthorizationProvider(OwnUserAuthorizationProvider.create());
     // Group ids of the contract hold hyphens.
     configuration.setGeneralResourceWhitelistPattern("[\\w-]+");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -17,11 +16,13 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
  */
 final class Callers {
 
+  private final CurrentPerson person;
   private final IdentityService identityService;
   private final WithoutPerson withoutPerson;
   private final Audiences audiences;
 
   Callers(IdentityService identityService, WithoutPerson withoutPerson, Audiences audiences) {
+    this.person = new CurrentPerson(identityService);
     this.identityService = identityService;
     this.withoutPerson = withoutPerson;
     this.audiences = audiences;
@@ -29,10 +30,11 @@ final class Callers {
 
   /** Empty when nobody is logged in. */
   Optional<Caller> of(HttpServletRequest request) {
-    Authentication known = identityService.getCurrentAuthentication();
-    return known != null && known.getUserId() != null
-        ? Optional.of(caller(known.getUserId()))
-        : inSession(request.getSession(false)).map(this::caller);
+    return person
+        .find()
+        .map(CurrentPerson.Person::id)
+        .or(() -> inSession(request.getSession(false)))
+        .map(this::caller);
   }
 
   private static Optional<String> inSession(HttpSession session) {

@@ -1,7 +1,10 @@
 package dk.klimaforloeb.engine.access;
 
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseModel;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -19,11 +22,12 @@ public final class CaseTenants implements TenantIdProvider {
 
   private final Set<String> programmeProcesses;
 
-  /**
-   * @param programmeProcesses keys of the processes that may run outside a municipality's case
-   */
-  CaseTenants(Set<String> programmeProcesses) {
-    this.programmeProcesses = Set.copyOf(programmeProcesses);
+  CaseTenants(Collection<DefinitionRights> declared) {
+    this.programmeProcesses =
+        declared.stream()
+            .filter(DefinitionRights::outsideCases)
+            .map(DefinitionRights::key)
+            .collect(Collectors.toSet());
   }
 
   @Override

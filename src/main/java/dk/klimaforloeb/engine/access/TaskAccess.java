@@ -1,9 +1,10 @@
 package dk.klimaforloeb.engine.access;
 
+import dk.klimaforloeb.engine.access.CurrentPerson.Person;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
@@ -15,16 +16,16 @@ public final class TaskAccess {
   private TaskAccess() {}
 
   /**
-   * @param person who asks; null stands for the engine itself, which may do everything
+   * @param person who asks; nobody stands for the engine itself, which may do everything
    */
-  public static boolean mayWorkOn(DelegateTask task, Authentication person) {
-    if (person == null) {
+  public static boolean mayWorkOn(DelegateTask task, Optional<Person> person) {
+    if (person.isEmpty()) {
       return true;
     }
     // Who has it decides alone; the candidates cost a question to the database.
     List<IdentityLink> none = List.of();
     return mayWorkOn(
-        task.getAssignee(), task.getAssignee() == null ? task.getCandidates() : none, person);
+        task.getAssignee(), task.getAssignee() == null ? task.getCandidates() : none, person.get());
   }
 
   /**
@@ -33,15 +34,14 @@ public final class TaskAccess {
    * @param person who asks
    */
   public static boolean mayWorkOn(
-      String assignee, Collection<IdentityLink> candidates, Authentication person) {
-    if (assignee != null) {
-      return assignee.equals(person.getUserId());
-    }
-    List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-    return candidates.stream()
-        .anyMatch(
-            link ->
-                groups.contains(link.getGroupId())
-                    || (link.getUserId() != null && link.getUserId().equals(person.getUserId())));
+      String assignee, Collection<IdentityLink> candidates, Person person) {
+    return assignee != null
+        ? assignee.equals(person.id())
+        : candidates.stream().anyMatch(link -> names(link, person));
+  }
+
+  private static boolean names(IdentityLink link, Person person) {
+    return (link.getGroupId() != null && person.groups().contains(link.getGroupId()))
+        || (link.getUserId() != null && link.getUserId().equals(person.id()));
   }
 }

@@ -58,7 +58,8 @@ final class TaskWorkChecker extends TenantCommandChecker {
 
   private void requireOwnTask(TaskEntity task) {
     CommandContext context = Context.getCommandContext();
-    if (isPersonActing(context) && !TaskAccess.mayWorkOn(task, context.getAuthentication())) {
+    if (isPersonActing(context)
+        && !TaskAccess.mayWorkOn(task, CurrentPerson.of(context.getAuthentication()))) {
       throw new AuthorizationException(
           texts.get(task.getAssignee() == null ? "engine.task.not-yours" : "engine.task.claimed"));
     }

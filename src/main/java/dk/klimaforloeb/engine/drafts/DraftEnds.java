@@ -1,13 +1,12 @@
 package dk.klimaforloeb.engine.drafts;
 
+import dk.klimaforloeb.engine.access.CurrentPerson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,29 +21,26 @@ class DraftEnds {
   private final DraftStore store;
   private final DraftTasks tasks;
   private final DraftProperties properties;
-  private final IdentityService identityService;
+  private final CurrentPerson person;
   private final Clock clock;
 
   DraftEnds(
       DraftStore store,
       DraftTasks tasks,
       DraftProperties properties,
-      IdentityService identityService,
+      CurrentPerson person,
       Clock clock) {
     this.store = store;
     this.tasks = tasks;
     this.properties = properties;
-    this.identityService = identityService;
+    this.person = person;
     this.clock = clock;
   }
 
   /** In the transaction in which the form is accepted; others keep theirs to read. */
   @EventListener(condition = "#task.eventName == 'complete'")
   void taskHandedIn(DelegateTask task) {
-    Authentication person = identityService.getCurrentAuthentication();
-    if (person != null) {
-      store.delete(task.getId(), person.getUserId());
-    }
+    person.find().ifPresent(owner -> store.delete(task.getId(), owner.id()));
   }
 
   /** Looks once an hour by the machine's clock; what is old, the programme clock says. */

@@ -1,9 +1,9 @@
 package dk.klimaforloeb.engine.drafts;
 
+import dk.klimaforloeb.engine.access.CurrentPerson.Person;
 import dk.klimaforloeb.engine.access.TaskAccess;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class DraftTasks {
     return taskService.createTaskQuery().taskId(task.getId()).count() > 0;
   }
 
-  boolean mayWorkOn(HistoricTaskInstance task, Authentication person) {
+  boolean mayWorkOn(HistoricTaskInstance task, Person person) {
     List<IdentityLink> candidates =
         withoutPerson.call(() -> taskService.getIdentityLinksForTask(task.getId())).stream()
             .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
@@ -67,9 +66,8 @@ class DraftTasks {
   }
 
   /** Whether the ended task lay with a group of the person's, in a case that the person sees. */
-  boolean couldWorkOn(HistoricTaskInstance task, Authentication person) {
-    Collection<String> groups = orNone(person.getGroupIds());
-    return orNone(person.getTenantIds()).contains(task.getTenantId())
+  boolean couldWorkOn(HistoricTaskInstance task, Person person) {
+    return person.tenants().contains(task.getTenantId())
         && withoutPerson
             .call(
                 () ->
@@ -81,11 +79,7 @@ class DraftTasks {
             .stream()
             .map(HistoricIdentityLinkLog::getGroupId)
             .filter(Objects::nonNull)
-            .anyMatch(groups::contains);
-  }
-
-  private static Collection<String> orNone(List<String> ids) {
-    return ids == null ? List.of() : ids;
+            .anyMatch(person.groups()::contains);
   }
 
   /** The case's business key; null outside a journey. */
@@ -122,9 +116,5 @@ class DraftTasks {
 
   boolean isUser(String person) {
     return withoutPerson.call(() -> identityService.createUserQuery().userId(person).count() > 0);
-  }
-
-  Authentication whoAsks() {
-    return identityService.getCurrentAuthentication();
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.access.CurrentPerson.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ public class Drafts {
 
   private final DraftStore store;
   private final DraftTasks tasks;
+  private final CurrentPerson whoAsks;
   private final DeployedForms forms;
   private final DraftProperties properties;
   private final Clock clock;
@@ -38,11 +40,13 @@ public class Drafts {
   Drafts(
       DraftStore store,
       DraftTasks tasks,
+      CurrentPerson whoAsks,
       DeployedForms forms,
       DraftProperties properties,
       Clock clock) {
     this.store = store;
     this.tasks = tasks;
+    this.whoAsks = whoAsks;
     this.forms = forms;
     this.properties = properties;
     this.clock = clock;
@@ -59,18 +63,18 @@ public class Drafts {
    * values} and {@code raw} to be filled in again.
    */
   Optional<JsonNode> own(String taskId) {
-    return store.find(taskId, tasks.whoAsks().getUserId()).map(this::view);
+    return store.find(taskId, whoAsks()).map(this::view);
   }
 
   /** The own drafts that can no longer be handed in, the newest first, without their values. */
   ArrayNode kept() {
     ArrayNode kept = JsonNodeFactory.instance.arrayNode();
-    for (Draft draft : store.of(tasks.whoAsks().getUserId())) {
+    for (Draft draft : store.of(whoAsks())) {
       Optional<HistoricTaskInstance> task = tasks.find(draft.taskId());
       if (task.filter(past -> DraftTasks.wasHandedInBy(past, draft.person())).isPresent()) {
         // Saved in the moment in which the form was handed in: nothing of it is missing.
         store.delete(draft.taskId(), draft.person());
-      } else if (state(task, tasks.whoAsks()) != State.OPEN) {
+      } else if (state(task, whoAsks.get()) != State.OPEN) {
         kept.add(view(draft));
       }
     }
@@ -85,8 +89,8 @@ public class Drafts {
    * @throws DraftRefused when the person may not work on the task or the form cannot hold it
    */
   JsonNode save(String taskId, byte[] body) {
-    Authentication person = tasks.whoAsks();
-    Optional<Draft> before = store.find(taskId, person.getUserId());
+    Person person = whoAsks.get();
+    Optional<Draft> before = store.find(taskId, person.id());
     HistoricTaskInstance task =
         tasks
             .find(taskId)
@@ -103,7 +107,7 @@ public class Drafts {
     Draft draft =
         new Draft(
             taskId,
-            person.getUserId(),
+            person.id(),
             task.getTenantId(),
             tasks.businessKey(task),
             task.getName(),
@@ -119,7 +123,7 @@ public class Drafts {
     return answer;
   }
 
-  private void requireOwn(HistoricTaskInstance task, Authentication person) {
+  private void requireOwn(HistoricTaskInstance task, Person person) {
     if (DraftTasks.isOpen(task) ? !tasks.isVisible(task) : !mayStillSave(task, person)) {
       throw new DraftRefused(HttpStatus.NOT_FOUND, texts.get("engine.task.gone"));
     }
@@ -131,25 +135,25 @@ public class Drafts {
   }
 
   /** Who handed it in has nothing left to save; who was typing meanwhile has. */
-  private boolean mayStillSave(HistoricTaskInstance task, Authentication person) {
+  private boolean mayStillSave(HistoricTaskInstance task, Person person) {
     return DraftTasks.endOf(Optional.of(task)).plus(LATE).isAfter(clock.instant())
-        && !DraftTasks.wasHandedInBy(task, person.getUserId())
+        && !DraftTasks.wasHandedInBy(task, person.id())
         && tasks.couldWorkOn(task, person);
   }
 
   /** User id of who is logged in. */
   String whoAsks() {
-    return tasks.whoAsks().getUserId();
+    return whoAsks.get().id();
   }
 
   /** Throws the own draft away; nothing happens where there is none. */
   void discard(String taskId) {
-    store.delete(taskId, tasks.whoAsks().getUserId());
+    store.delete(taskId, whoAsks());
   }
 
   private ObjectNode view(Draft draft) {
     Optional<HistoricTaskInstance> task = tasks.find(draft.taskId());
-    State state = state(task, tasks.whoAsks());
+    State state = state(task, whoAsks.get());
     ObjectNode view = JsonNodeFactory.instance.objectNode();
     view.put("taskId", draft.taskId());
     view.put("person", draft.person());
@@ -172,7 +176,7 @@ public class Drafts {
     return view;
   }
 
-  private State state(Optional<HistoricTaskInstance> task, Authentication person) {
+  private State state(Optional<HistoricTaskInstance> task, Person person) {
     if (task.filter(DraftTasks::isOpen).isEmpty()) {
       return State.ENDED;
     }

@@ -1,10 +1,8 @@
 package dk.klimaforloeb.engine.forms;
 
-import dk.klimaforloeb.engine.access.TaskAccess;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -44,7 +42,7 @@ final class CheckedTaskForm implements TaskFormHandler {
     TaskFormData data = parsed.createTaskForm(task);
     service.variablesShown(formKey, task).forEach((key, value) -> offer(data, key, value));
     service.objectsAsJson(task).forEach((key, value) -> offer(data, key, value));
-    if (TaskAccess.mayWorkOn(task, Context.getCommandContext().getAuthentication())) {
+    if (service.isForWhoAsks(task)) {
       service.prefill(formKey, task).forEach((key, value) -> offer(data, key, value));
     }
     return data;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.access.TaskAccess;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
@@ -20,11 +22,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -42,7 +42,7 @@ class TaskFormService {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RepositoryService repositoryService;
-  private final IdentityService identityService;
+  private final CurrentPerson person;
   private final WithoutPerson withoutPerson;
   private final ObjectProvider<TaskForm> taskForms;
   private final CaseRecords records;
@@ -54,13 +54,13 @@ class TaskFormService {
   /** The services come lazily: it is part of the engine that offers them. */
   TaskFormService(
       @Lazy RepositoryService repositoryService,
-      @Lazy IdentityService identityService,
+      @Lazy CurrentPerson person,
       @Lazy WithoutPerson withoutPerson,
       ObjectProvider<TaskForm> taskForms,
       @Lazy CaseRecords records,
       Clock clock) {
     this.repositoryService = repositoryService;
-    this.identityService = identityService;
+    this.person = person;
     this.withoutPerson = withoutPerson;
     this.taskForms = taskForms;
     this.records = records;
@@ -93,6 +93,11 @@ class TaskFormService {
       }
     }
     return offered;
+  }
+
+  /** Whether who asks may fill in the task's form. */
+  boolean isForWhoAsks(DelegateTask task) {
+    return TaskAccess.mayWorkOn(task, person.find());
   }
 
   /**
@@ -131,9 +136,12 @@ class TaskFormService {
             form.contract().record(),
             rules.apply(
                 read.fields(), submitted.keySet(), SubmittedValues.of(submitted), refusals));
-    Authentication person = identityService.getCurrentAuthentication();
     Submission submission =
-        new Submission(task, values, person == null ? null : person.getUserId(), clock.instant());
+        new Submission(
+            task,
+            values,
+            person.find().map(CurrentPerson.Person::id).orElse(null),
+            clock.instant());
     form.check(submission, refusals);
     if (!refusals.isEmpty()) {
       throw new FormFieldValidationException(formKey, refusals.message());

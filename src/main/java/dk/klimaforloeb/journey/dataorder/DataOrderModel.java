@@ -12,9 +12,6 @@ final class DataOrderModel {
   static final String DELIVER_DATA = "deliver-data";
   static final String RECEIVE_DATA = "receive-data";
 
-  /** What is ordered; comes with the order. */
-  static final ProcessVariable<String> DATA_SET = ProcessVariable.of("dataSet", String.class);
-
   /** {@code accepted}, {@link #QUESTION} or {@code declined}. */
   static final ProcessVariable<String> ORDER_ASSESSMENT =
       ProcessVariable.of("orderAssessment", String.class);

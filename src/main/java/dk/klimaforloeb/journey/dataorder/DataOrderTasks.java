@@ -1,9 +1,13 @@
 package dk.klimaforloeb.journey.dataorder;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.journey.JourneyRights;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code data-order} asks for. */
@@ -20,10 +24,15 @@ public class DataOrderTasks {
     this.deadline = deadline;
   }
 
+  @Bean
+  static DefinitionRights dataOrderRights() {
+    return JourneyRights.ofProcess(DataOrderModel.KEY);
+  }
+
   /** Gives the order to whom the agreement names (SA-45), and notes it. */
   public void allocate(DelegateExecution execution) {
     allocations.allocate(execution, DataOrderModel.KEY);
-    records.add(execution, new DataOrder(DataOrderModel.DATA_SET.get(execution)));
+    records.add(execution, new DataOrder(DataOrdered.DATA_SET.get(execution)));
   }
 
   /** When a delivery that is made now counts as accepted. */

@@ -7,6 +7,7 @@ import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.cases.Recorded;
 import dk.klimaforloeb.engine.forms.Shown;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -33,7 +34,7 @@ class OrderTexts {
     lines.add(
         shown(
             "dataorder.order",
-            texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
+            texts.get("dataorder.set." + DataOrdered.DATA_SET.get(task)),
             CaseModel.MUNICIPALITY.get(task)));
     lines.add(reviewRemarks.latest(CaseKey.of(task)));
     Iterator<OrderClarification> answers = all(task, OrderClarification.class).iterator();

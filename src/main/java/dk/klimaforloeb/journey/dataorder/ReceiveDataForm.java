@@ -7,6 +7,7 @@ import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class ReceiveDataForm implements TaskForm {
     return Shown.text(
         texts,
         "dataorder.delivery",
-        texts.get("dataorder.set." + DataOrderModel.DATA_SET.get(task)),
+        texts.get("dataorder.set." + DataOrdered.DATA_SET.get(task)),
         delivery.source(),
         String.valueOf(delivery.year()),
         delivery.version(),

@@ -17,16 +17,9 @@ final class GuidanceModel {
   static final String ADVISE_ROADMAP = "advise-roadmap";
   static final String SETTLE_ROADMAP = "settle-roadmap";
 
-  /** Sections of the framework that the session is about. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
-
   /** Data sets to order. */
   @SuppressWarnings("rawtypes")
   static final ProcessVariable<List> DATA_SETS = ProcessVariable.of("dataSets", List.class);
-
-  /** The data set of one order. */
-  static final ProcessVariable<String> DATA_SET = ProcessVariable.of("dataSet", String.class);
 
   /** {@code fine} or {@code remarks}. */
   static final ProcessVariable<String> ROADMAP_ADVICE =

@@ -1,9 +1,12 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseMessages;
+import dk.klimaforloeb.journey.JourneyRights;
 import dk.klimaforloeb.journey.messages.DataOrdered;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code guidance} asks for. */
@@ -18,6 +21,11 @@ public class GuidanceTasks {
     this.messages = messages;
   }
 
+  @Bean
+  static DefinitionRights guidanceRights() {
+    return JourneyRights.ofProcess(GuidanceModel.KEY);
+  }
+
   /** Gives the review of the self-assessment to whom the agreement names (SA-44). */
   public void allocateReview(DelegateExecution execution) {
     allocations.allocate(execution, GuidanceModel.SELF_ASSESSMENT_REVIEW);
@@ -25,7 +33,7 @@ public class GuidanceTasks {
 
   /** Orders one of the data sets; the order runs alongside (SA-45). */
   public void orderData(DelegateExecution execution) {
-    messages.startBeside(execution, new DataOrdered(GuidanceModel.DATA_SET.get(execution)));
+    messages.startBeside(execution, new DataOrdered(DataOrdered.DATA_SET.get(execution)));
   }
 
   /** Gives the advice on the roadmap to whom the agreement names (SA-44). */

@@ -2,7 +2,6 @@ package dk.klimaforloeb.journey.guidancesession;
 
 import dk.klimaforloeb.engine.ProcessVariable;
 import java.util.Date;
-import java.util.List;
 
 /** Names in the process {@code guidance-session}. */
 final class GuidanceSessionModel {
@@ -11,13 +10,6 @@ final class GuidanceSessionModel {
 
   static final String ARRANGE_SESSION = "arrange-session";
   static final String RECORD_SESSION = "record-session";
-
-  /** Sections of the framework that the session is about; comes with the request, may be absent. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
-
-  /** What else the session is about; comes with the request, may be absent. */
-  static final ProcessVariable<String> TOPIC = ProcessVariable.of("topic", String.class);
 
   /** The form that was asked for; comes with the request, may be absent. */
   static final ProcessVariable<String> FORM = ProcessVariable.of("form", String.class);

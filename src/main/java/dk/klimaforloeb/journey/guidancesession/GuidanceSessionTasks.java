@@ -1,7 +1,11 @@
 package dk.klimaforloeb.journey.guidancesession;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.journey.JourneyRights;
+import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code guidance-session} asks for. */
@@ -16,9 +20,14 @@ public class GuidanceSessionTasks {
     this.request = request;
   }
 
+  @Bean
+  static DefinitionRights guidanceSessionRights() {
+    return JourneyRights.ofProcess(GuidanceSessionModel.KEY);
+  }
+
   /** Gives the session to whom the agreement names (SA-35, SA-44), and notes what is wanted. */
   public void allocate(DelegateExecution execution) {
-    String topic = GuidanceSessionModel.TOPIC.find(execution).orElse(null);
+    String topic = GuidanceRequested.TOPIC.find(execution).orElse(null);
     allocations.allocate(execution, GuidanceSessionModel.KEY, topic);
     request.take(execution);
   }

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.journey.guidancesession;
 
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -32,14 +33,14 @@ class SessionRequest {
     records.add(
         execution,
         new GuidanceSession(
-            GuidanceSessionModel.TOPIC.find(execution).orElse(null),
+            GuidanceRequested.TOPIC.find(execution).orElse(null),
             GuidanceSessionModel.FORM.find(execution).orElse(null),
             at.orElse(null),
             criteria(execution)));
   }
 
   private static List<String> criteria(DelegateExecution execution) {
-    List<?> criteria = GuidanceSessionModel.CRITERIA.find(execution).orElse(List.of());
+    List<?> criteria = GuidanceRequested.CRITERIA.find(execution).orElse(List.of());
     return criteria.stream().map(String.class::cast).toList();
   }
 }

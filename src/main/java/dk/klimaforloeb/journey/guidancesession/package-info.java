@@ -6,6 +6,7 @@
       "engine :: forms",
       "journey",
       "journey :: queries",
+      "journey :: messages",
       "allocation"
     })
 package dk.klimaforloeb.journey.guidancesession;

@@ -1,7 +1,12 @@
 package dk.klimaforloeb.journey.journeychange;
 
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.journey.JourneyRights;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code journey-change} asks for. */
@@ -12,6 +17,13 @@ public class JourneyChangeTasks {
 
   JourneyChangeTasks(JourneyChangeProcess process) {
     this.process = process;
+  }
+
+  @Bean
+  static DefinitionRights journeyChangeRights() {
+    return JourneyRights.ofProcess(JourneyChangeModel.KEY)
+        .startedBy(Set.of(Roles.SECRETARIAT))
+        .runsOutsideCases();
   }
 
   /** Ends the chosen journey; what was recorded stays. */

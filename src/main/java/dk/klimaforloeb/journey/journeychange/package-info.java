@@ -7,6 +7,7 @@
       "journey",
       "journey :: queries",
       "journey :: messages",
+      "identity",
       "agreement"
     })
 package dk.klimaforloeb.journey.journeychange;

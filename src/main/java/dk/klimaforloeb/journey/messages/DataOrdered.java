@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.messages;
 
+import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.cases.CaseMessage;
 import java.util.Map;
 
@@ -10,8 +11,12 @@ import java.util.Map;
  */
 public record DataOrdered(String dataSet) implements CaseMessage {
 
+  /** What is ordered. */
+  public static final ProcessVariable<String> DATA_SET =
+      ProcessVariable.of("dataSet", String.class);
+
   @Override
   public Map<String, Object> payload() {
-    return Map.of("dataSet", dataSet);
+    return Map.of(DATA_SET.name(), dataSet);
   }
 }

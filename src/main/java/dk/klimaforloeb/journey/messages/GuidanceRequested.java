@@ -1,7 +1,9 @@
 package dk.klimaforloeb.journey.messages;
 
+import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.cases.CaseMessage;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,8 +13,15 @@ import java.util.Map;
  */
 public record GuidanceRequested(String topic) implements CaseMessage {
 
+  /** Sections of the method that the session is about. */
+  @SuppressWarnings("rawtypes")
+  public static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
+
+  /** What else the session is about; a session about sections alone has none. */
+  public static final ProcessVariable<String> TOPIC = ProcessVariable.of("topic", String.class);
+
   @Override
   public Map<String, Object> payload() {
-    return Map.of("criteria", new ArrayList<String>(), "topic", topic);
+    return Map.of(CRITERIA.name(), new ArrayList<String>(), TOPIC.name(), topic);
   }
 }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.messages;
 
 import dk.klimaforloeb.engine.cases.CaseMessage;
 import dk.klimaforloeb.engine.cases.CaseModel;
+import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +23,6 @@ public record JourneyRequested(
     Optional<String> entryPhase)
     implements CaseMessage {
 
-  private static final String FIRST_PHASE = "onboarding";
-
   @Override
   public Map<String, Object> payload() {
     return Map.of(
@@ -31,6 +30,6 @@ public record JourneyRequested(
         CaseModel.MUNICIPALITY.name(), municipality,
         CaseModel.ROUND.name(), round,
         CaseModel.PHASE.name(), phase,
-        CaseModel.ENTRY_PHASE.name(), entryPhase.orElse(FIRST_PHASE));
+        CaseModel.ENTRY_PHASE.name(), entryPhase.orElse(MunicipalityJourneyModel.FIRST_PHASE));
   }
 }

@@ -1,7 +1,10 @@
 package dk.klimaforloeb.journey.onboarding;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.journey.JourneyRights;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code onboarding} asks for. */
@@ -12,6 +15,11 @@ public class OnboardingTasks {
 
   OnboardingTasks(Allocations allocations) {
     this.allocations = allocations;
+  }
+
+  @Bean
+  static DefinitionRights onboardingRights() {
+    return JourneyRights.ofProcess(OnboardingModel.KEY);
   }
 
   /** Gives the first meeting to whom the agreement names (SA-35, SA-44). */

@@ -2,14 +2,17 @@ package dk.klimaforloeb.journey.planapproval;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.journey.JourneyRights;
 import dk.klimaforloeb.journey.messages.PlanPublished;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code plan-approval} asks for. */
@@ -30,6 +33,11 @@ public class PlanApprovalTasks {
     this.records = records;
     this.changes = changes;
     this.messages = messages;
+  }
+
+  @Bean
+  static DefinitionRights planApprovalRights() {
+    return JourneyRights.ofProcess(PlanApprovalModel.KEY);
   }
 
   /**

@@ -1,9 +1,12 @@
 package dk.klimaforloeb.journey.plandrafting;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.cases.CaseMessages;
+import dk.klimaforloeb.journey.JourneyRights;
 import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** What the process {@code plan-drafting} asks for. */
@@ -16,6 +19,16 @@ public class PlanDraftingTasks {
   PlanDraftingTasks(Allocations allocations, CaseMessages messages) {
     this.allocations = allocations;
     this.messages = messages;
+  }
+
+  @Bean
+  static DefinitionRights planDraftingRights() {
+    return JourneyRights.ofProcess(PlanDraftingModel.KEY);
+  }
+
+  @Bean
+  static DefinitionRights planReadinessRights() {
+    return JourneyRights.ofDecision(PlanReadiness.KEY);
   }
 
   /** Gives the reading of the draft to whom the agreement names (SA-35, SA-44). */

@@ -9,6 +9,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,13 +41,12 @@ class AgreementComparisonTest {
   private static ProcessEngine engine;
 
   private final JdbcClient jdbc = JdbcClient.create(DATABASE);
+  private final Map<String, String> cited = new TreeMap<>();
   private Path file;
 
   @BeforeAll
   static void startEngine() {
-    new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V002__agreement_file.sql"),
-            new ClassPathResource("db/migration/V010__allocation.sql"))
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V002__agreement_file.sql"))
         .execute(DATABASE);
     engine = engine(DATABASE);
   }
@@ -60,7 +61,6 @@ class AgreementComparisonTest {
     for (Deployment deployment : engine.getRepositoryService().createDeploymentQuery().list()) {
       engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
     }
-    jdbc.sql("delete from allocation").update();
     jdbc.sql("delete from agreement_file").update();
     deployProcesses();
     log.start();
@@ -130,7 +130,7 @@ class AgreementComparisonTest {
 
   @Test
   void aClauseThatAnAllocationCitesMayNotBeRemoved() {
-    allocated("NS-4", "nordsoe-2021/0787/A");
+    cited.put("NS-4", "nordsoe-2021/0787/A");
     Files.change(file, "id: NS-4,", "id: NS-7,");
     Files.change(folder.resolve("nordsoe-2021-phase-deadlines.dmn"), "\"NS-4\"", "\"NS-7\"");
     assertThat(refused().getMessage())
@@ -153,7 +153,7 @@ class AgreementComparisonTest {
   void allContradictionsAreToldAtOnce() {
     start("municipality-journey", "nordsoe-2021/0773/A");
     start("municipality-journey", "nordsoe-2021/0773/B");
-    allocated("NS-99", "nordsoe-2021/0773/A");
+    cited.put("NS-99", "nordsoe-2021/0773/A");
     Files.change(file, "rounds: [\"A\", \"B\"]", "rounds: []");
     assertThat(refused().problems()).hasSize(3);
   }
@@ -211,23 +211,13 @@ class AgreementComparisonTest {
   private AgreementComparison comparison() {
     return new AgreementComparison(
         Files.read(file),
-        new Contradictions(new RunningCases(engine.getRuntimeService(), jdbc)),
+        new Contradictions(new RunningCases(engine.getRuntimeService()), () -> cited),
         new TakenUpFiles(jdbc, Clock.systemUTC()),
         new DecisionDeployer(engine.getRepositoryService()));
   }
 
   private void start(String process, String businessKey) {
     engine.getRuntimeService().startProcessInstanceByKey(process, businessKey);
-  }
-
-  private void allocated(String clause, String businessKey) {
-    jdbc.sql(
-            "insert into allocation (tenant_id, business_key, process_instance_id, allocated_at,"
-                + " task_type, candidate_group, party, clause, reason, decision_version) values"
-                + " ('t', ?, 'p', current_timestamp, 'analysis', 'secretariat', 'region', ?, 'r',"
-                + " 1)")
-        .params(businessKey, clause)
-        .update();
   }
 
   private long decisionVersions(String key) {

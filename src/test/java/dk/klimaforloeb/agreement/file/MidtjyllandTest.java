@@ -34,8 +34,8 @@ class MidtjyllandTest {
   private static final Agreement AGREEMENT = FILE.agreement();
   private static final DmnEngine DMN =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-  private static final DmnDecision DIVISION = decision(DecisionCheck.TASK_DIVISION);
-  private static final DmnDecision DEADLINES = decision(DecisionCheck.PHASE_DEADLINES);
+  private static final DmnDecision DIVISION = decision(Agreement.Decisions.TASK_DIVISION);
+  private static final DmnDecision DEADLINES = decision(Agreement.Decisions.PHASE_DEADLINES);
 
   @Test
   void theClausesAreThere() {
@@ -240,7 +240,7 @@ class MidtjyllandTest {
             .getEntryMap();
     assertThat((Integer) row.get("workingDays")).isBetween(1, 60);
     assertThat(row).containsEntry("basis", "design decision");
-    assertThat(FILE.decisions().get(DecisionCheck.PHASE_DEADLINES).contains('"' + task + '"'))
+    assertThat(FILE.decisions().get(Agreement.Decisions.PHASE_DEADLINES).contains('"' + task + '"'))
         .isEqualTo(!task.equals("a-task-of-later"));
   }
 

@@ -1,0 +1,24 @@
+package dk.klimaforloeb.journey;
+
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.Roles;
+
+/**
+ * Who may do what with the processes of a journey: alike in all of them, since the agreement's
+ * division of tasks may give a task of any of them to any party. Each process declares itself, in
+ * its {@code *Tasks} class.
+ */
+public final class JourneyRights {
+
+  private JourneyRights() {}
+
+  /** Of one of the journey's processes. */
+  public static DefinitionRights ofProcess(String key) {
+    return DefinitionRights.process(key).readBy(Roles.WITH_CASES).workedOnBy(Roles.CASEWORKERS);
+  }
+
+  /** Of one of the journey's decisions. */
+  public static DefinitionRights ofDecision(String key) {
+    return DefinitionRights.decision(key).readBy(Roles.WITH_CASES);
+  }
+}

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 public class Allocations {
 
   /** The answer of the division of tasks, in the scope of the task that it concerns. */
-  @SuppressWarnings("rawtypes")
-  public static final ProcessVariable<Map> ALLOCATION = ProcessVariable.of("allocation", Map.class);
+  public static final ProcessVariable<Map<String, String>> ALLOCATION =
+      ProcessVariable.mapOf("allocation", String.class);
 
   private final TaskDivision division;
   private final AllocationRows rows;
@@ -84,7 +84,7 @@ public class Allocations {
             allocation -> {
               shown.put("allocationReason", allocation.get("reason"));
               agreement
-                  .clause(String.valueOf(allocation.get("clause")))
+                  .clause(allocation.get("clause"))
                   .ifPresent(
                       clause -> {
                         shown.put("allocationClause", clause.label());
@@ -109,9 +109,9 @@ public class Allocations {
         .map(
             allocation ->
                 new Known(
-                    (String) allocation.get(TaskDivision.TASK_TYPE),
-                    (String) allocation.get(TaskDivision.TOPIC),
-                    (String) allocation.get(TaskDivision.CANDIDATE_GROUP)));
+                    allocation.get(TaskDivision.TASK_TYPE),
+                    allocation.get(TaskDivision.TOPIC),
+                    allocation.get(TaskDivision.CANDIDATE_GROUP)));
   }
 
   /** Notes that an open task has gone to another party. */

@@ -18,12 +18,12 @@ final class GuidanceModel {
   static final String SETTLE_ROADMAP = "settle-roadmap";
 
   /** Sections of the framework that the session is about. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
+  static final ProcessVariable<List<String>> CRITERIA =
+      ProcessVariable.listOf("criteria", String.class);
 
   /** Data sets to order. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> DATA_SETS = ProcessVariable.of("dataSets", List.class);
+  static final ProcessVariable<List<String>> DATA_SETS =
+      ProcessVariable.listOf("dataSets", String.class);
 
   /** The data set of one order. */
   static final ProcessVariable<String> DATA_SET = ProcessVariable.of("dataSet", String.class);

@@ -13,8 +13,8 @@ final class GuidanceSessionModel {
   static final String RECORD_SESSION = "record-session";
 
   /** Sections of the framework that the session is about; comes with the request, may be absent. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
+  static final ProcessVariable<List<String>> CRITERIA =
+      ProcessVariable.listOf("criteria", String.class);
 
   /** What else the session is about; comes with the request, may be absent. */
   static final ProcessVariable<String> TOPIC = ProcessVariable.of("topic", String.class);

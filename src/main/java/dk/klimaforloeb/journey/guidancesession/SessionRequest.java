@@ -35,11 +35,6 @@ class SessionRequest {
             GuidanceSessionModel.TOPIC.find(execution).orElse(null),
             GuidanceSessionModel.FORM.find(execution).orElse(null),
             at.orElse(null),
-            criteria(execution)));
-  }
-
-  private static List<String> criteria(DelegateExecution execution) {
-    List<?> criteria = GuidanceSessionModel.CRITERIA.find(execution).orElse(List.of());
-    return criteria.stream().map(String.class::cast).toList();
+            GuidanceSessionModel.CRITERIA.find(execution).orElse(List.of())));
   }
 }

@@ -1,7 +1,7 @@
 // Draws a form with two rows, each with a date, as Tasklist draws its forms.
 () => {
   let require;
-  self.webpackChunkcamunda_bpm_webapp.push([['rows'], {}, (found) => {
+  self[Object.keys(self).find((name) => name.startsWith('webpackChunk'))].push([['rows'], {}, (found) => {
     require = found;
   }]);
   const { Form } = require(Object.keys(require.m)

@@ -1,7 +1,7 @@
 // What is read of each text, as a paragraph and as a point of a list, or how it is shown wrongly.
 (texts) => {
   let require;
-  self.webpackChunkcamunda_bpm_webapp.push([['shown'], {}, (found) => {
+  self[Object.keys(self).find((name) => name.startsWith('webpackChunk'))].push([['shown'], {}, (found) => {
     require = found;
   }]);
   const { MarkdownRenderer, sanitizeHTML } = require(Object.keys(require.m)

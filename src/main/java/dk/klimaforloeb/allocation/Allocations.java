@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 public class Allocations implements TaskReasons, CitedClauses {
 
   /** The answer of the division of tasks, in the scope of the task that it concerns. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<Map> ALLOCATION = ProcessVariable.of("allocation", Map.class);
+  static final ProcessVariable<Map<String, String>> ALLOCATION =
+      ProcessVariable.mapOf("allocation", String.class);
 
   private final TaskDivision division;
   private final AllocationRows rows;
@@ -87,7 +87,7 @@ public class Allocations implements TaskReasons, CitedClauses {
             allocation -> {
               shown.put("allocationReason", allocation.get(TaskDivision.REASON));
               agreement
-                  .clause(String.valueOf(allocation.get("clause")))
+                  .clause(allocation.get("clause"))
                   .ifPresent(
                       clause -> {
                         shown.put("allocationClause", clause.label());
@@ -136,9 +136,9 @@ public class Allocations implements TaskReasons, CitedClauses {
         .map(
             allocation ->
                 new Known(
-                    (String) allocation.get(TaskDivision.TASK_TYPE),
-                    (String) allocation.get(TaskDivision.TOPIC),
-                    (String) allocation.get(TaskDivision.CANDIDATE_GROUP)));
+                    allocation.get(TaskDivision.TASK_TYPE),
+                    allocation.get(TaskDivision.TOPIC),
+                    allocation.get(TaskDivision.CANDIDATE_GROUP)));
   }
 
   /** Notes that an open task has gone to another party. */

@@ -62,8 +62,8 @@ class TaskDivision {
       int decisionVersion) {
 
     /** As the process variable {@code allocation}, which expressions read with dots. */
-    Map<String, Object> asVariable() {
-      Map<String, Object> variable = new LinkedHashMap<>();
+    Map<String, String> asVariable() {
+      Map<String, String> variable = new LinkedHashMap<>();
       variable.put(TASK_TYPE, taskType);
       if (topic != null) {
         variable.put(TOPIC, topic);

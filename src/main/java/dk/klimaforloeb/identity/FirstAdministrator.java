@@ -24,20 +24,20 @@ class FirstAdministrator implements ApplicationRunner {
   private final Directory directory;
   private final Grants grants;
   private final AdminProperties properties;
-  private final ClusterLock turn;
+  private final ClusterLock lock;
   private final Texts texts = new Texts("identity");
 
   FirstAdministrator(
-      Directory directory, Grants grants, AdminProperties properties, ClusterLock turn) {
+      Directory directory, Grants grants, AdminProperties properties, ClusterLock lock) {
     this.directory = directory;
     this.grants = grants;
     this.properties = properties;
-    this.turn = turn;
+    this.lock = lock;
   }
 
   @Override
   public void run(ApplicationArguments args) {
-    turn.take(this::provide);
+    lock.take(this::provide);
   }
 
   private void provide() {

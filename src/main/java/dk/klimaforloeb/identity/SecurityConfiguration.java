@@ -2,6 +2,7 @@ package dk.klimaforloeb.identity;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import dk.klimaforloeb.engine.Webapps;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -67,8 +68,8 @@ class SecurityConfiguration {
   /** The webapps check login and CSRF themselves. */
   @Bean
   @Order(2)
-  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-    return http.securityMatcher(withDefaults().matcher("/camunda/**"))
+  SecurityFilterChain webappsDoor(HttpSecurity http, Webapps webapps) throws Exception {
+    return http.securityMatcher(withDefaults().matcher(webapps.path() + "/**"))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(AbstractHttpConfigurer::disable)
         .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
@@ -113,10 +114,11 @@ class SecurityConfiguration {
 
   /** Behind the filter that says which request is being answered, before all that logs in. */
   @Bean
-  FilterRegistrationBean<WebappLogin> webappLogin(LoginNames names, LoginDesk desk) {
+  FilterRegistrationBean<WebappLogin> webappLogin(
+      Webapps webapps, LoginNames names, LoginDesk desk) {
     FilterRegistrationBean<WebappLogin> registration =
         new FilterRegistrationBean<>(new WebappLogin(names, desk));
-    registration.addUrlPatterns("/camunda/api/admin/auth/user/*");
+    registration.addUrlPatterns(webapps.api() + "/admin/auth/user/*");
     registration.setOrder(BEFORE_SECURITY);
     return registration;
   }

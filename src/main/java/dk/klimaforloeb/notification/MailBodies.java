@@ -3,6 +3,7 @@ package dk.klimaforloeb.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.Webapps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,15 +33,22 @@ class MailBodies {
   private final Templates templates;
   private final ObjectMapper json;
   private final MailProperties properties;
+  private final Webapps webapps;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
   private final DateTimeFormatter dates =
       DateTimeFormatter.ofPattern(texts.get("notification.date"), DANISH);
 
-  MailBodies(Templates templates, ObjectMapper json, MailProperties properties, Clock clock) {
+  MailBodies(
+      Templates templates,
+      ObjectMapper json,
+      MailProperties properties,
+      Webapps webapps,
+      Clock clock) {
     this.templates = templates;
     this.json = json;
     this.properties = properties;
+    this.webapps = webapps;
     this.clock = clock;
   }
 
@@ -136,6 +144,6 @@ class MailBodies {
 
   /** Opens Tasklist. */
   String tasklist() {
-    return properties.baseUrl() + "/camunda/app/tasklist/default/#/";
+    return properties.baseUrl() + webapps.tasklist() + "#/";
   }
 }

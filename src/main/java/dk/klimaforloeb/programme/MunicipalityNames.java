@@ -27,17 +27,17 @@ class MunicipalityNames implements ApplicationRunner {
 
   private final Agreement agreement;
   private final RuntimeService runtimeService;
-  private final ClusterLock turn;
+  private final ClusterLock lock;
 
-  MunicipalityNames(Agreement agreement, RuntimeService runtimeService, ClusterLock turn) {
+  MunicipalityNames(Agreement agreement, RuntimeService runtimeService, ClusterLock lock) {
     this.agreement = agreement;
     this.runtimeService = runtimeService;
-    this.turn = turn;
+    this.lock = lock;
   }
 
   @Override
   public void run(ApplicationArguments args) {
-    turn.take(() -> agreement.municipalities().forEach(this::bringUpToDate));
+    lock.take(() -> agreement.municipalities().forEach(this::bringUpToDate));
   }
 
   private void bringUpToDate(Agreement.Municipality municipality) {

@@ -20,8 +20,8 @@ final class ProgrammeModel {
       ProcessVariable.of("nextOpeningAt", Date.class);
 
   /** Who is invited on that day, each as {@code <code>/<round>}. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> INVITATIONS = ProcessVariable.of("invitations", List.class);
+  static final ProcessVariable<List<String>> INVITATIONS =
+      ProcessVariable.listOf("invitations", String.class);
 
   /** The one of them that a branch deals with. */
   static final ProcessVariable<String> INVITATION = ProcessVariable.of("invitation", String.class);

@@ -19,22 +19,22 @@ public class ProgrammeTasks {
 
   private final Agreement agreement;
   private final ProgrammeSetUp setUp;
-  private final ClusterLock turn;
-  private final RoundInvitations openings;
+  private final ClusterLock lock;
+  private final RoundInvitations roundInvitations;
   private final ProgrammeProcess process;
   private final Clock clock;
 
   ProgrammeTasks(
       Agreement agreement,
       ProgrammeSetUp setUp,
-      ClusterLock turn,
-      RoundInvitations openings,
+      ClusterLock lock,
+      RoundInvitations roundInvitations,
       ProgrammeProcess process,
       Clock clock) {
     this.agreement = agreement;
     this.setUp = setUp;
-    this.turn = turn;
-    this.openings = openings;
+    this.lock = lock;
+    this.roundInvitations = roundInvitations;
     this.process = process;
     this.clock = clock;
   }
@@ -59,12 +59,12 @@ public class ProgrammeTasks {
 
   /** Makes sure that municipalities, groups and tenants exist; another node may be starting. */
   public void setUp(DelegateExecution execution) {
-    turn.take(setUp::setUp);
+    lock.take(setUp::setUp);
   }
 
   /** Finds the next day on which somebody is to be invited. */
   public void findNextOpening(DelegateExecution execution) {
-    Optional<LocalDate> next = openings.nextDay();
+    Optional<LocalDate> next = roundInvitations.nextDay();
     ProgrammeModel.OPENING_LEFT.set(execution, next.isPresent());
     next.ifPresent(day -> ProgrammeModel.NEXT_OPENING_AT.set(execution, midnight(day)));
   }
@@ -77,7 +77,7 @@ public class ProgrammeTasks {
             .toInstant()
             .atZone(clock.getZone())
             .toLocalDate();
-    ProgrammeModel.INVITATIONS.set(execution, new ArrayList<>(openings.lookAtThoseOf(day)));
+    ProgrammeModel.INVITATIONS.set(execution, new ArrayList<>(roundInvitations.lookAtThoseOf(day)));
   }
 
   /** Invites one municipality. */

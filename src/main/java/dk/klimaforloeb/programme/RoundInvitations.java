@@ -31,26 +31,26 @@ class RoundInvitations {
 
   /** The earliest day on which somebody is to be invited who was not looked at yet. */
   Optional<LocalDate> nextDay() {
-    return open().stream().map(Opening::day).min(LocalDate::compareTo);
+    return left().stream().map(Invitation::day).min(LocalDate::compareTo);
   }
 
   /**
-   * Looks at everybody whose day it is or was, and notes it. One opening at a time, so that a
+   * Looks at everybody whose day it is or was, and notes it. One after the other, so that a
    * municipality that has been invited in one round is seen to be on its way in the next.
    *
-   * @param day the opening's day
+   * @param day on which a round opens
    * @return those to invite, each as {@code <code>/<round>}
    */
   List<String> lookAtThoseOf(LocalDate day) {
-    return open().stream()
-        .filter(opening -> !opening.day().isAfter(day))
+    return left().stream()
+        .filter(invitation -> !invitation.day().isAfter(day))
         .filter(this::isToBeInvited)
-        .map(Opening::pair)
+        .map(Invitation::pair)
         .toList();
   }
 
-  private boolean isToBeInvited(Opening opening) {
-    String code = opening.municipality().code();
+  private boolean isToBeInvited(Invitation invitation) {
+    String code = invitation.municipality().code();
     String outcome =
         journeys
             .reasonNotToInvite(agreement.key(), code)
@@ -63,7 +63,7 @@ class RoundInvitations {
         .params(
             agreement.key(),
             code,
-            opening.round(),
+            invitation.round(),
             code,
             clock.instant().atZone(clock.getZone()).toOffsetDateTime(),
             outcome)
@@ -71,7 +71,7 @@ class RoundInvitations {
     return outcome.equals(INVITED);
   }
 
-  private List<Opening> open() {
+  private List<Invitation> left() {
     Set<String> done =
         jdbc
             .sql("select municipality_code, round from invitation where agreement = ?")
@@ -84,23 +84,23 @@ class RoundInvitations {
         .flatMap(
             municipality ->
                 municipality.rounds().stream()
-                    .flatMap(round -> opening(municipality, round).stream()))
-        .filter(opening -> !done.contains(opening.pair()))
+                    .flatMap(round -> invitation(municipality, round).stream()))
+        .filter(invitation -> !done.contains(invitation.pair()))
         .toList();
   }
 
   /** A pioneer's journey starts with the agreement, the others' with their round. */
-  private Optional<Opening> opening(Agreement.Municipality municipality, String round) {
+  private Optional<Invitation> invitation(Agreement.Municipality municipality, String round) {
     if (round.equals(Agreement.PIONEER_ROUND)) {
-      return Optional.of(new Opening(municipality, round, agreement.term().firstDay()));
+      return Optional.of(new Invitation(municipality, round, agreement.term().firstDay()));
     }
     return agreement.rounds().stream()
         .filter(candidate -> candidate.id().equals(round))
-        .map(found -> new Opening(municipality, round, found.opensOn(municipality.code())))
+        .map(found -> new Invitation(municipality, round, found.opensOn(municipality.code())))
         .findFirst();
   }
 
-  private record Opening(Agreement.Municipality municipality, String round, LocalDate day) {
+  private record Invitation(Agreement.Municipality municipality, String round, LocalDate day) {
     String pair() {
       return municipality.code() + "/" + round;
     }

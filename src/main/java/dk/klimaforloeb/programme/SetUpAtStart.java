@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 class SetUpAtStart implements ApplicationRunner {
 
   private final ProgrammeSetUp setUp;
-  private final ClusterLock turn;
+  private final ClusterLock lock;
 
-  SetUpAtStart(ProgrammeSetUp setUp, ClusterLock turn) {
+  SetUpAtStart(ProgrammeSetUp setUp, ClusterLock lock) {
     this.setUp = setUp;
-    this.turn = turn;
+    this.lock = lock;
   }
 
   @Override
   public void run(ApplicationArguments args) {
-    turn.take(setUp::setUp);
+    lock.take(setUp::setUp);
   }
 }

@@ -222,8 +222,7 @@ class AllocationTest {
         .toList();
   }
 
-  @SuppressWarnings("unchecked")
-  private Map<String, Object> allocation() {
+  private Map<String, String> allocation() {
     return Allocations.ALLOCATION.find(taskService, kickoff.getId()).orElseThrow();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.KlimaforloebApplication;
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.Webapps;
 import dk.klimaforloeb.identity.Roles;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -47,6 +48,7 @@ class DemoProfileTest {
   @Autowired TestRestTemplate http;
   @Autowired IdentityService identityService;
   @Autowired Agreement agreement;
+  @Autowired Webapps webapps;
 
   @AfterAll
   static void giveTheClockBack() {
@@ -77,7 +79,7 @@ class DemoProfileTest {
     JsonNode mails = as("admin").getForObject(MAILS, JsonNode.class);
     assertThat(StreamSupport.stream(mails.spliterator(), false).map(m -> m.path("to").asText()))
         .containsAll(invited);
-    assertThat(mails.path(0).path("text").asText()).contains("/camunda/app/tasklist/");
+    assertThat(mails.path(0).path("text").asText()).contains(webapps.tasklist());
     assertThat(mails.path(0).path("html").asText()).contains("lang=\"da\"");
   }
 

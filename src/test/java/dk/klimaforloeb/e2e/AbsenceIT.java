@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.klimaforloeb.identity.Roles;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -150,7 +151,7 @@ class AbsenceIT {
     Client jan = people.user("jan", "Jan", "municipality-0657");
     people.user("liv", "Liv", "municipality-0657");
     people.user("ole", "Ole", "municipality-0706");
-    people.user("boss", "Boss", "municipality-0657", "camunda-admin");
+    people.user("boss", "Boss", "municipality-0657", Roles.ADMINISTRATORS);
     String shared = application("0657");
     People.claim(ane, shared);
     String today = program.as("admin").get("/api/demo/clock").ok().path("now").asText();
@@ -207,7 +208,7 @@ class AbsenceIT {
     people.user("kaj", "Kaj", "municipality-0671");
     String task = application("0671");
     People.claim(rie, task);
-    URI address = program.root().resolve("/camunda/app/tasklist/default/#/?task=" + task);
+    URI address = program.root().resolve(Webapps.task(task));
 
     try (Person secretary = new Person(chromium.browser())) {
       secretary.open(address, "kkr");

@@ -61,7 +61,7 @@ class BrowserIT {
     journeys.task(FAVRSKOV, Journeys.KICKOFF);
 
     try (Person kkr = new Person(chromium.browser())) {
-      kkr.open(program.root().resolve("/camunda/app/tasklist/default/"), "kkr");
+      kkr.open(program.root().resolve(Webapps.TASKLIST), "kkr");
       kkr.see("group").click();
       kkr.see("kickoff").click();
       assertThat(kkr.form()).containsText(Person.text("why"));
@@ -129,8 +129,7 @@ class BrowserIT {
     String task = journeys.task(VIBORG, Journeys.LEAD);
 
     try (Person lead = new Person(chromium.browser())) {
-      lead.open(
-          program.root().resolve("/camunda/app/tasklist/default/#/?task=" + task), "kommune-0791");
+      lead.open(program.root().resolve(Webapps.task(task)), "kommune-0791");
       lead.form().waitFor();
       lead.claim();
       lead.fill("appoint-lead", "leadName", "The lead");
@@ -157,9 +156,9 @@ class BrowserIT {
     assertThat(lead.delete("/engine-rest/user/" + user).status()).isEqualTo(403);
 
     try (Person person = new Person(chromium.browser())) {
-      person.open(program.root().resolve("/camunda/app/tasklist/default/"), user);
+      person.open(program.root().resolve(Webapps.TASKLIST), user);
       person.see("mine").waitFor();
-      person.page().navigate(program.root() + "/camunda/app/welcome/default/#!/profile");
+      person.page().navigate(program.root() + Webapps.page("welcome") + "#!/profile");
       person.see("change-password").click();
       Locator fields = person.page().locator("input[type=password]:visible");
       fields.nth(0).fill("demo");
@@ -193,7 +192,7 @@ class BrowserIT {
         .ok();
 
     try (Person kkr = new Person(chromium.browser())) {
-      kkr.open(program.root().resolve("/camunda/app/tasklist/default/#/?task=" + task), "kkr");
+      kkr.open(program.root().resolve(Webapps.task(task)), "kkr");
       Locator heading = kkr.page().locator(".task-details");
       assertThat(heading).containsText("Skive Kommune");
       assertThat(heading).containsText("Tovholder Skive");
@@ -203,7 +202,7 @@ class BrowserIT {
 
   @Test
   void whatCannotBeHadIsToldOnceInADanishSentence() {
-    URI tasklist = program.root().resolve("/camunda/app/tasklist/default/");
+    URI tasklist = program.root().resolve(Webapps.TASKLIST);
     String task = "#/?task=" + journeys.task(HEDENSTED, Journeys.APPLICATION);
     Pattern raw = Pattern.compile("[<>&{}]|Unavailable");
     try (Person lead = new Person(chromium.browser())) {
@@ -241,7 +240,7 @@ class BrowserIT {
   void draftsAreClosedToAllOthersAtBothDoors() {
     String task = journeys.task(STRUER, Journeys.APPLICATION);
     String draft = "/api/drafts/" + task;
-    String inTasklist = "/camunda/api/tasklist/plugin/drafts/default/task/" + task;
+    String inTasklist = Webapps.API + "/tasklist/plugin/drafts/default/task/" + task;
     Map<String, ?> typed = Map.of("values", Map.of("remarks", "canary"));
     Client owner = program.as("kommune-0671");
     owner.put(draft, typed).ok();
@@ -260,7 +259,7 @@ class BrowserIT {
     }
 
     try (Person lead = new Person(chromium.browser())) {
-      lead.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0671");
+      lead.open(program.root().resolve(Webapps.TASKLIST), "kommune-0671");
       String forged = "async path => (await fetch(path, {method: 'DELETE'})).status";
       String read = "async path => (await fetch(path)).status";
       assertThat(lead.page().evaluate(read, inTasklist + "?person=kommune-0671")).isEqualTo(200);
@@ -279,7 +278,7 @@ class BrowserIT {
             .path("id")
             .asText();
     try (Person member = new Person(chromium.browser())) {
-      member.open(program.root().resolve("/camunda/app/cockpit/default/"), "styregruppe");
+      member.open(program.root().resolve(Webapps.page("cockpit")), "styregruppe");
       member.see("running").waitFor();
       member.page().waitForLoadState(LoadState.NETWORKIDLE);
       member.photograph("cockpit");
@@ -287,7 +286,8 @@ class BrowserIT {
           .page()
           .navigate(
               program.root()
-                  + "/camunda/app/cockpit/default/#/process-definition/"
+                  + Webapps.page("cockpit")
+                  + "#/process-definition/"
                   + definition
                   + "/runtime");
       member.page().getByText(ODDER).first().waitFor();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.spring.boot.starter.property.WebappProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DanishValuesIT {
 
   private static final String MODULE =
-      "/META-INF/resources/webjars/camunda/app/tasklist/scripts/danishvalues.js";
+      new WebappProperty().getWebjarClasspath() + "/app/tasklist/scripts/danishvalues.js";
 
   private static Chromium chromium;
   private static Page page;

@@ -337,7 +337,7 @@ class DraftIT {
 
   private static URI address(String task) {
     String place = task.isEmpty() ? "" : "#/?task=" + task;
-    return program.root().resolve("/camunda/app/tasklist/default/" + place);
+    return program.root().resolve(Webapps.TASKLIST + place);
   }
 
   private static int status(String user, String task) {

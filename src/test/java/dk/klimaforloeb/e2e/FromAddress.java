@@ -37,7 +37,7 @@ record FromAddress(String address, String header) {
 
   /** As a webapp logs in. */
   int logIn(URI root, String user, String password) {
-    String page = send(root.resolve("/camunda/app/tasklist/default/"), "GET", "", "");
+    String page = send(root.resolve(Webapps.TASKLIST), "GET", "", "");
     StringBuilder cookies = new StringBuilder();
     String token = "";
     Matcher cookie = COOKIE.matcher(page);
@@ -47,7 +47,7 @@ record FromAddress(String address, String header) {
     }
     return status(
         send(
-            root.resolve("/camunda/api/admin/auth/user/default/login/tasklist"),
+            root.resolve(Webapps.LOGIN + "/login/tasklist"),
             "POST",
             "Cookie: "
                 + cookies

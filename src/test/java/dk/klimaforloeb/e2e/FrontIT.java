@@ -54,9 +54,9 @@ class FrontIT {
         "/engine-rest/task%5c",
         "/engine-rest/t%00",
         "/engine-rest/t%C3ask",
-        "/camunda/%61pi/engine/engine/default/task",
-        "/camunda/api/%65ngine/engine/default/task",
-        "/camunda/api;a/engine/engine/default/task",
+        Webapps.ROOT + "/%61pi/engine/engine/default/task",
+        Webapps.API + "/%65ngine/engine/default/task",
+        Webapps.API + ";a/engine/engine/default/task",
         "/%61pi/agreement/allocations"
       })
   void aRoundaboutAddressIsRefusedInDanish(String path) throws IOException {
@@ -72,17 +72,19 @@ class FrontIT {
   @ValueSource(
       strings = {
         "/",
-        "/camunda",
-        "/camunda/",
-        "/camunda/app/tasklist",
-        "/camunda/app/",
-        "/camunda/app/tasklist/"
+        Webapps.ROOT,
+        Webapps.ROOT + "/",
+        Webapps.ROOT + "/app/tasklist",
+        Webapps.ROOT + "/app/",
+        Webapps.ROOT + "/app/tasklist/"
       })
   void noRedirectGoesWhereTheHostHeaderSays(String path) throws IOException {
     String answer =
         RawRequest.answer(
             program.root(), "127.0.0.1", RawRequest.get(path, "evil.example", "kkr:demo"));
-    assertThat(answer).startsWith("HTTP/1.1 302").containsPattern("(?i)location: /camunda/app/");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 302")
+        .containsPattern("(?i)location: " + Webapps.ROOT + "/app/");
     assertThat(answer).doesNotContain("evil.example");
   }
 

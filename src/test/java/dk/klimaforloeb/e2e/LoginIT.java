@@ -149,14 +149,11 @@ class LoginIT {
         .isEqualTo("kommune-0707");
     assertThat(new FromAddress("127.0.0.1").get(actuator, "ADMIN", DEMO)).isEqualTo(200);
     try (Person person = new Person(chromium.browser())) {
-      person.open(program.root().resolve("/camunda/app/tasklist/default/"), "KOMMUNE-0707");
+      person.open(program.root().resolve(Webapps.TASKLIST), "KOMMUNE-0707");
       JsonNode login =
           new ObjectMapper()
               .valueToTree(
-                  person
-                      .page()
-                      .evaluate(
-                          "fetch('/camunda/api/admin/auth/user/default').then(a => a.json())"));
+                  person.page().evaluate("fetch('" + Webapps.LOGIN + "').then(a => a.json())"));
       assertThat(login.path("userId").asText()).isEqualTo("kommune-0707");
     }
 
@@ -197,10 +194,9 @@ class LoginIT {
   void aSessionLosesItsRightsWithinSecondsOfTheGroupAndEndsWithTheUser() throws Exception {
     people.user("vera", "Vera", "municipality-0766");
     try (Person vera = new Person(chromium.browser())) {
-      vera.open(program.root().resolve("/camunda/app/tasklist/default/"), "vera");
-      assertThat(statusOf(vera.page(), "/camunda/api/engine/engine/default/group/count"))
-          .isEqualTo(200);
-      String own = "fetch('/camunda/api/admin/auth/user/default')";
+      vera.open(program.root().resolve(Webapps.TASKLIST), "vera");
+      assertThat(statusOf(vera.page(), Webapps.ENGINE + "/group/count")).isEqualTo(200);
+      String own = "fetch('" + Webapps.LOGIN + "')";
       assertThat(vera.page().evaluate(own + ".then(a => a.json()).then(a => a.authorizedApps)"))
           .asString()
           .contains("tasklist");
@@ -216,8 +212,8 @@ class LoginIT {
       people.remove("vera");
       await(
           () ->
-              statusOf(vera.page(), "/camunda/api/admin/auth/user/default") == 404
-                  && statusOf(vera.page(), "/camunda/api/engine/engine/default/task") == 401);
+              statusOf(vera.page(), Webapps.LOGIN) == 404
+                  && statusOf(vera.page(), Webapps.ENGINE + "/task") == 401);
     }
   }
 
@@ -225,7 +221,7 @@ class LoginIT {
   void whoHasToWaitReadsHowLongOnTheLoginPage() {
     try (Person person = new Person(chromium.browser())) {
       Page page = person.page();
-      page.navigate(program.root().resolve("/camunda/app/tasklist/default/").toString());
+      page.navigate(program.root().resolve(Webapps.TASKLIST).toString());
       for (int attempt = 0; attempt < 6; attempt++) {
         page.locator("input[type=text]").fill("Kommune-0756");
         page.locator("input[type=password]").fill("wrong");

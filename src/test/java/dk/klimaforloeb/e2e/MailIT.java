@@ -103,7 +103,7 @@ class MailIT {
     assertThat(mail.getSubject()).isEqualTo("1 opgave venter hos Favrskov Kommune");
     assertThat((String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
         .contains("Registr\u00e9r indsendt ans\u00f8gning (Favrskov)")
-        .contains("/camunda/app/tasklist/default/#/?task=" + application(FAVRSKOV));
+        .contains(Webapps.task(application(FAVRSKOV)));
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Mails {
 
   private static final Pattern LINK =
-      Pattern.compile("(http\\S+)/camunda/app/tasklist/default/#/\\?task=(\\S+)");
+      Pattern.compile("(http\\S+)" + Webapps.TASKLIST + "#/\\?task=(\\S+)");
 
   private Mails() {}
 

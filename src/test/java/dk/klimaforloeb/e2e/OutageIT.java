@@ -146,7 +146,9 @@ class OutageIT {
         RawRequest.answer(
             program.root(),
             "127.0.0.1",
-            "GET /camunda/app/tasklist/default/ HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+            "GET "
+                + Webapps.TASKLIST
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
                 + "Connection: close\r\n\r\n");
     assertThat(page).startsWith("HTTP/1.1 503").contains("lang=\"da\"", "prøv igen");
   }

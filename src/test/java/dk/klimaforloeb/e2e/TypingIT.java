@@ -213,7 +213,7 @@ class TypingIT {
   @Test
   void whatOneTypesTheNextReadsSignBySign() throws Exception {
     try (Person kkr = new Person(chromium.browser())) {
-      kkr.open(program.root().resolve("/camunda/app/tasklist/default/"), "kkr");
+      kkr.open(program.root().resolve(Webapps.TASKLIST), "kkr");
       kkr.see("mine").waitFor();
       for (int i = 0; i < FREE.size(); i++) {
         List<String> texts = TEXTS.subList(3 * i, 3 * i + 3);
@@ -222,7 +222,7 @@ class TypingIT {
         lead.put("leadPhone", texts.get(1));
         lead.put("deputyName", texts.get(2));
         String task = kickoffOf(Journeys.key(FREE.get(i), "1"), FREE.get(i), lead);
-        kkr.page().navigate(program.root() + "/camunda/app/tasklist/default/#/?task=" + task);
+        kkr.page().navigate(program.root() + Webapps.task(task));
         for (String text : texts) {
           assertThat(kkr.form()).containsText(text);
         }
@@ -250,7 +250,7 @@ class TypingIT {
           }
         });
     try (Person person = new Person(chromium.browser())) {
-      person.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0760");
+      person.open(program.root().resolve(Webapps.TASKLIST), "kommune-0760");
       person.see("mine").waitFor();
       List<?> read =
           (List<?>)
@@ -276,7 +276,7 @@ class TypingIT {
   @Test
   void datesInRowsAreReadRowByRow() throws Exception {
     try (Person person = new Person(chromium.browser())) {
-      person.open(program.root().resolve("/camunda/app/tasklist/default/"), "kommune-0766");
+      person.open(program.root().resolve(Webapps.TASKLIST), "kommune-0766");
       person.see("mine").waitFor();
       person.page().evaluate(script("rows.js"));
       Locator days = person.form().locator("input[id$='-date']");
@@ -323,7 +323,7 @@ class TypingIT {
 
   private static Person open(String task, String user) {
     Person person = new Person(chromium.browser());
-    person.open(program.root().resolve("/camunda/app/tasklist/default/#/?task=" + task), user);
+    person.open(program.root().resolve(Webapps.task(task)), user);
     person.form().waitFor();
     person.claim();
     return person;

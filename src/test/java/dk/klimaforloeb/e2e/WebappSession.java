@@ -15,8 +15,6 @@ import java.time.Duration;
 /** Somebody who is logged in to the webapps, and speaks to their copy of the engine's interface. */
 final class WebappSession {
 
-  private static final String ENGINE = "/camunda/api/engine/engine/default";
-
   private final URI root;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
@@ -32,12 +30,12 @@ final class WebappSession {
    */
   WebappSession(URI root, String app, String user, String password) throws Exception {
     this.root = root;
-    String page = "/camunda/app/" + app + "/default/";
+    String page = Webapps.page(app);
     // The first page sets the token that each later request has to name.
     send(request(page).GET());
     HttpResponse<String> login =
         send(
-            request("/camunda/api/admin/auth/user/default/login/" + app)
+            request(Webapps.LOGIN + "/login/" + app)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(
                     HttpRequest.BodyPublishers.ofString(
@@ -53,7 +51,7 @@ final class WebappSession {
   HttpResponse<String> send(String method, String path, String json)
       throws IOException, InterruptedException {
     return send(
-        request(ENGINE + path)
+        request(Webapps.ENGINE + path)
             .header("Content-Type", "application/json")
             .method(
                 method,
@@ -64,14 +62,14 @@ final class WebappSession {
 
   HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
     return send(
-        request(ENGINE + path)
+        request(Webapps.ENGINE + path)
             .header("Content-Type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
     return send(
-        request(ENGINE + path)
+        request(Webapps.ENGINE + path)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }

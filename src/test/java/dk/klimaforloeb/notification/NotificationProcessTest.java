@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.klimaforloeb.engine.TaskMoved;
+import dk.klimaforloeb.engine.Webapps;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.StreamProvider;
@@ -36,6 +37,7 @@ class NotificationProcessTest extends NotificationTrial {
 
   @Autowired PlatformTransactionManager transactions;
   @Autowired Postman postman;
+  @Autowired Webapps webapps;
   @Autowired ApplicationEventPublisher events;
 
   @Test
@@ -120,7 +122,7 @@ class NotificationProcessTest extends NotificationTrial {
     assertThat((String) parts.getBodyPart(0).getContent())
         .contains("Hold møde på Ærø & omegn", "Kommune: Samsø", "Fase: Optagelse")
         .contains("Frist: fredag den 2. oktober 2020", "Sparring er <KKR>'s opgave")
-        .contains("https://klima.example/camunda/app/tasklist/default/#/?task=" + task.getId())
+        .contains("https://klima.example" + webapps.tasklist() + "#/?task=" + task.getId())
         .doesNotContain("{{", "&amp;");
     assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
     assertThat((String) parts.getBodyPart(1).getContent())

@@ -39,6 +39,7 @@ class RouteGuard extends OncePerRequestFilter {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private final EngineDoors doors;
   private final Callers callers;
   private final TaskGate tasks;
   private final OpenRoutes engine = new OpenRoutes("engine-routes");
@@ -47,10 +48,12 @@ class RouteGuard extends OncePerRequestFilter {
   private final Texts texts = new Texts("engine");
 
   RouteGuard(
+      EngineDoors doors,
       IdentityService identityService,
       TaskService taskService,
       WithoutPerson withoutPerson,
       Audiences audiences) {
+    this.doors = doors;
     this.tasks = new TaskGate(identityService, taskService, withoutPerson);
     this.callers = new Callers(identityService, withoutPerson, audiences);
   }
@@ -59,7 +62,7 @@ class RouteGuard extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<EngineRoute> asked = EngineRoute.of(request);
+    Optional<EngineRoute> asked = doors.route(request);
     if (asked.isEmpty()) {
       refuse(response, SC_BAD_REQUEST, "engine.route.unreadable");
       return;

@@ -25,7 +25,10 @@ public class ClusterLock {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Waits for the turn, which lasts until the end of the transaction; joins one that is there. */
+  /**
+   * Works with the lock, which is held until the end of the transaction; a transaction that is
+   * there is joined.
+   */
   public void take(Runnable work) {
     transaction.executeWithoutResult(
         status -> {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Time for a node that waits its turn: longer than any statement of a person's may take. */
+/** Time for a node that waits for the lock: longer than any statement of a person's may take. */
 final class Patience {
 
   private static final Duration LONGEST_TURN = Duration.ofMinutes(10);

@@ -18,8 +18,8 @@ final class GuidanceModel {
   static final String SETTLE_ROADMAP = "settle-roadmap";
 
   /** Data sets to order. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> DATA_SETS = ProcessVariable.of("dataSets", List.class);
+  static final ProcessVariable<List<String>> DATA_SETS =
+      ProcessVariable.listOf("dataSets", String.class);
 
   /** {@code fine} or {@code remarks}. */
   static final ProcessVariable<String> ROADMAP_ADVICE =

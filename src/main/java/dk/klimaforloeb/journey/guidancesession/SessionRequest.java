@@ -36,11 +36,6 @@ class SessionRequest {
             GuidanceRequested.TOPIC.find(execution).orElse(null),
             GuidanceSessionModel.FORM.find(execution).orElse(null),
             at.orElse(null),
-            criteria(execution)));
-  }
-
-  private static List<String> criteria(DelegateExecution execution) {
-    List<?> criteria = GuidanceRequested.CRITERIA.find(execution).orElse(List.of());
-    return criteria.stream().map(String.class::cast).toList();
+            GuidanceRequested.CRITERIA.find(execution).orElse(List.of())));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 public record GuidanceRequested(String topic) implements CaseMessage {
 
   /** Sections of the method that the session is about. */
-  @SuppressWarnings("rawtypes")
-  public static final ProcessVariable<List> CRITERIA = ProcessVariable.of("criteria", List.class);
+  public static final ProcessVariable<List<String>> CRITERIA =
+      ProcessVariable.listOf("criteria", String.class);
 
   /** What else the session is about; a session about sections alone has none. */
   public static final ProcessVariable<String> TOPIC = ProcessVariable.of("topic", String.class);

@@ -73,7 +73,7 @@ class DraftDossier {
   /** What the draft lacks, one line each; empty when it lacks nothing or was not looked at yet. */
   Shown missing(DelegateTask task) {
     List<Shown> lines = new ArrayList<>();
-    for (Object code : PlanDraftingModel.MISSING.find(task).orElse(List.of())) {
+    for (String code : PlanDraftingModel.MISSING.find(task).orElse(List.of())) {
       lines.add(shown("plandrafting.missing." + code));
     }
     return Shown.lines(lines);

@@ -19,16 +19,16 @@ final class PlanDraftingModel {
   static final ProcessVariable<String> DRAFT_STEP = ProcessVariable.of("draftStep", String.class);
 
   /** The topics on which the municipality last asked for advice. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> ADVICE_ON = ProcessVariable.of("adviceOn", List.class);
+  static final ProcessVariable<List<String>> ADVICE_ON =
+      ProcessVariable.listOf("adviceOn", String.class);
 
   /** The one of them that a session is asked for. */
   static final ProcessVariable<String> ADVICE_TOPIC =
       ProcessVariable.of("adviceTopic", String.class);
 
   /** What the draft lacks, as {@code plan-readiness} sees it. */
-  @SuppressWarnings("rawtypes")
-  static final ProcessVariable<List> MISSING = ProcessVariable.of("missing", List.class);
+  static final ProcessVariable<List<String>> MISSING =
+      ProcessVariable.listOf("missing", String.class);
 
   /** Whether the municipality goes on although something is missing. */
   static final ProcessVariable<Boolean> PROCEED = ProcessVariable.of("proceed", Boolean.class);

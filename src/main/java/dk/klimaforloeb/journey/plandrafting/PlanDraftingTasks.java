@@ -31,7 +31,7 @@ public class PlanDraftingTasks {
     return JourneyRights.ofDecision(PlanReadiness.KEY);
   }
 
-  /** Gives the reading of the draft to whom the agreement names (SA-35, SA-44). */
+  /** Gives the advice on the draft to whom the agreement names (SA-35, SA-44). */
   public void allocateDraftAdvice(DelegateExecution execution) {
     allocations.allocate(execution, PlanDraftingModel.DRAFT_ADVICE);
   }

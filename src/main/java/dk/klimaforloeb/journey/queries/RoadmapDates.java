@@ -26,15 +26,15 @@ public class RoadmapDates {
   /**
    * When the roadmap says that a body treats the plan.
    *
-   * @param reading 0 for its first meeting on the roadmap, 1 for the next, and so on
+   * @param index 0 for its first meeting on the roadmap, 1 for the next, and so on
    */
-  public Optional<LocalDate> meeting(CaseKey journey, String body, int reading) {
+  public Optional<LocalDate> meeting(CaseKey journey, String body, int index) {
     return latest(journey).stream()
         .flatMap(roadmap -> roadmap.meetings().stream())
         .filter(meeting -> meeting.body().equalsIgnoreCase(body))
         .map(Roadmap.Meeting::date)
         .sorted()
-        .skip(reading)
+        .skip(index)
         .findFirst();
   }
 

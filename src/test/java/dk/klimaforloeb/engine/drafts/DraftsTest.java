@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.identity.Roles;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +76,7 @@ class DraftsTest {
     assertThat(drafts.kept()).isEmpty();
     drafts.discard(task);
     for (String group :
-        List.of("kkr-coordinator", "camunda-admin", "administrative-steering-group")) {
+        List.of("kkr-coordinator", Roles.ADMINISTRATORS, "administrative-steering-group")) {
       identityService.setAuthentication("somebody", List.of(group), List.of("0710", "programme"));
       assertThat(drafts.own(task)).as(group).isEmpty();
       assertThatThrownBy(() -> save("{\"values\":{}}")).isInstanceOf(DraftRefused.class);

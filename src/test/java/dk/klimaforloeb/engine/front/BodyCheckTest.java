@@ -44,7 +44,7 @@ class BodyCheckTest {
   @Test
   void aNameFitsItsColumn() {
     String tooLong = "{\"firstName\":\"" + "x".repeat(256) + "\"}";
-    for (String door : new String[] {"/engine-rest", "/camunda/api/engine/engine/default"}) {
+    for (String door : new String[] {"/engine-rest", "/webapps/api/engine/engine/default"}) {
       assertThat(problem(door + "/user/kkr/profile", tooLong).orElseThrow().text())
           .contains("Fornavn (firstName)", "255");
     }

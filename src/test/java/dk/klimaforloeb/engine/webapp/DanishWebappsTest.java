@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.spring.boot.starter.property.WebappProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DanishWebappsTest {
 
-  private static final String APPS = "META-INF/resources/webjars/camunda/app/";
+  private static final String APPS =
+      new WebappProperty().getWebjarClasspath().substring(1) + "/app/";
 
   /** The banner on the end of the community edition: its link leads to an offer in English. */
   private static final String BANNER = "/labels/BANNER_CE_EOL_TEXT";
@@ -92,7 +94,7 @@ class DanishWebappsTest {
   void ourSettingsKeepWhatCamundaSets(String app) throws IOException {
     List<JsonNode> settings = settings(app);
 
-    assertThat(settings).describedAs("ours, then Camunda's").hasSize(2);
+    assertThat(settings).describedAs("ours, then the shipped").hasSize(2);
     Map<String, String> ours = flat(settings.get(0));
     Map<String, String> camundas = flat(settings.get(1));
     assertThat(ours.keySet()).containsAll(camundas.keySet());

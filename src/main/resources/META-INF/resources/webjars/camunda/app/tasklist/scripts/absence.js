@@ -4,8 +4,9 @@
  */
 import { covers } from './absence/covers.js';
 import { Holder } from './absence/holder.js';
+import { HEAD_DIRECTIVE, TASKLIST } from './shipped.js';
 
-window.angular.module('cam.tasklist').decorator('camTasklistTaskMetaDirective', [
+window.angular.module(TASKLIST).decorator(HEAD_DIRECTIVE, [
   '$delegate',
   ([directive]) => {
     const { link } = directive;

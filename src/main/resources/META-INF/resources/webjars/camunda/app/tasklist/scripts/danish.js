@@ -5,6 +5,7 @@
  * it names for programs.
  * All four webapps load this file as a custom script.
  */
+import { STORE } from './shipped.js';
 
 const PHRASES = new Map([
   ['Field is required.', 'Feltet skal udfyldes.'],
@@ -152,9 +153,9 @@ async function storeLabels() {
   const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
   const answer = await fetch(`${folder}da.json?bust=${window.bust}`, { cache: 'no-cache' });
   if (answer.ok) {
-    const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    const stored = JSON.parse(localStorage.getItem(STORE) || '{}');
     stored[`${folder}_locales_data_da_${window.bust}`] = await answer.text();
-    localStorage.setItem('camunda-web', JSON.stringify(stored));
+    localStorage.setItem(STORE, JSON.stringify(stored));
   }
 }
 

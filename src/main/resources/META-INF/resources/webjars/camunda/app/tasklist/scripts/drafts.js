@@ -7,18 +7,17 @@
 import { keep } from './drafts/keeper.js';
 import { keptDrafts } from './drafts/kept.js';
 import { belongTo } from './drafts/stash.js';
-
-const STOCK = 'camunda-form:';
+import { FORM_DIRECTIVE, KEPT_FORM, TASKLIST } from './shipped.js';
 
 // What the stock button left behind belongs to nobody known.
 Object.keys(localStorage)
-  .filter((key) => key.startsWith(STOCK))
+  .filter((key) => key.startsWith(KEPT_FORM))
   .forEach((key) => localStorage.removeItem(key));
 
-const tasklist = window.angular.module('cam.tasklist');
+const tasklist = window.angular.module(TASKLIST);
 
 // Registered with the whole webapp, which comes after what "submittable" does to its part of it.
-tasklist.decorator('camTasklistFormCamundaDirective', [
+tasklist.decorator(FORM_DIRECTIVE, [
   '$delegate',
   '$rootScope',
   ([directive], root) => {

@@ -3,6 +3,7 @@
  * login appears, and comes back to the very place. All four webapps load this file.
  */
 import { NO_CONNECTION, sentence } from './sentences.js';
+import { COMMONS } from './shipped.js';
 
 const LOGIN = '/login';
 
@@ -35,7 +36,7 @@ function inWords(text) {
 /** What a login fails with when user name and password are not what is wrong. */
 let loginFailure;
 
-const commons = window.angular.module('cam.commons');
+const commons = window.angular.module(COMMONS);
 
 commons.decorator('Notifications', [
   '$delegate',

@@ -4,6 +4,7 @@
  * for good. Here a form counts as wrong while one of its fields shows an error. The server checks
  * everything once more anyway. What it refused is told as long as the form is there, not longer.
  */
+import { FORM_DIRECTIVE, FORMS } from './shipped.js';
 
 const ERROR = '.fjs-form-field-error';
 
@@ -23,7 +24,7 @@ function telling(controller, form) {
   });
 }
 
-window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDirective', [
+window.angular.module(FORMS).decorator(FORM_DIRECTIVE, [
   '$delegate',
   'Notifications',
   ([directive], notifications) => {

@@ -24,7 +24,8 @@ const TIMES = Array.from({ length: 60 }, (_, i) => {
 /** Modules of the bundle, by a word that only their source has. */
 function bundled() {
   let require;
-  self.webpackChunkcamunda_bpm_webapp.push([['klimaforloeb-typing'], {}, (found) => {
+  const bundle = Object.keys(self).find((name) => name.startsWith('webpackChunk'));
+  self[bundle].push([['klimaforloeb-typing'], {}, (found) => {
     require = found;
   }]);
   const id = Object.keys(require.m)

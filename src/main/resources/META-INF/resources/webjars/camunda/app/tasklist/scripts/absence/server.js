@@ -1,22 +1,14 @@
 /* The server's side: each call is made for the person who is logged in. */
 
-const base = document.querySelector('base');
-const engine = base.getAttribute('href').match(/([^/]+)\/$/)[1];
-const root = `${base.getAttribute('tasklist-api')}plugin/absence/${engine}/`;
+import { root, settings } from '../call.js';
 
 const FAILED = 'Det lykkedes ikke. Genindlæs siden, og prøv igen.';
 
-function token() {
-  return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
-}
-
 async function ask(method, path, body) {
-  const answer = await fetch(root + path, {
+  const answer = await fetch(root('absence') + path, {
+    ...settings(),
     method,
-    body: body && JSON.stringify(body),
-    cache: 'no-store',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
+    body: body && JSON.stringify(body)
   }).catch(() => {
     throw new Error(FAILED);
   });

@@ -1,8 +1,6 @@
 /* The server's side of drafts: each call is about the person who is logged in. */
 
-const base = document.querySelector('base');
-const engine = base.getAttribute('href').match(/([^/]+)\/$/)[1];
-const root = `${base.getAttribute('tasklist-api')}plugin/drafts/${engine}/`;
+import { root, settings } from '../call.js';
 
 /** A body that is to outlive the page may not be longer, in bytes. */
 const LONGEST_FAREWELL = 60000;
@@ -14,19 +12,13 @@ export class Refused extends Error {
   }
 }
 
-function token() {
-  return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
-}
-
 async function ask(method, path, body) {
   let answer;
   try {
-    answer = await fetch(root + path, {
+    answer = await fetch(root('drafts') + path, {
+      ...settings(),
       method,
       body,
-      cache: 'no-store',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
       keepalive: Boolean(body) && new Blob([body]).size < LONGEST_FAREWELL
     });
   } catch {

@@ -1,0 +1,17 @@
+/* What every call to the server's side of one of our plugins needs. */
+
+const base = document.querySelector('base');
+const engine = base.getAttribute('href').match(/([^/]+)\/$/)[1];
+
+/** The address below which the plugin answers. */
+export const root = (plugin) => `${base.getAttribute('tasklist-api')}plugin/${plugin}/${engine}/`;
+
+/** As whom and from which page the call comes: for the person who is logged in. */
+export function settings() {
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+  return {
+    cache: 'no-store',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }
+  };
+}

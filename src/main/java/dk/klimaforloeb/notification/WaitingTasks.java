@@ -61,7 +61,7 @@ class WaitingTasks {
         null,
         null,
         null,
-        TasksWaiting.KIND,
+        MailType.of(TasksWaiting.class),
         userId,
         List.of(group),
         null,
@@ -114,9 +114,7 @@ class WaitingTasks {
                 ? texts.get("notification.waiting.more", nearestFirst.size() - MOST_SHOWN)
                 : null,
             letters.tasklist());
-    return new Composed(
-        mail.saying(letters.subject(TasksWaiting.KIND, content), letters.stored(content)),
-        new ArrayList<>(tasks.keySet()));
+    return new Composed(letters.saying(mail, content), new ArrayList<>(tasks.keySet()));
   }
 
   /** What a colleague has taken waits for nobody else. */

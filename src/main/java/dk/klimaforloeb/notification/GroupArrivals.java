@@ -18,7 +18,7 @@ class GroupArrivals {
   private final MailLedger ledger;
   private final PostOffice post;
   private final MailProperties properties;
-  private final MailBodies letters;
+  private final MailBodies bodies;
   private final WithoutPerson withoutPerson;
 
   GroupArrivals(
@@ -26,13 +26,13 @@ class GroupArrivals {
       MailLedger ledger,
       PostOffice post,
       MailProperties properties,
-      MailBodies letters,
+      MailBodies bodies,
       WithoutPerson withoutPerson) {
     this.waiting = waiting;
     this.ledger = ledger;
     this.post = post;
     this.properties = properties;
-    this.letters = letters;
+    this.bodies = bodies;
     this.withoutPerson = withoutPerson;
   }
 
@@ -53,7 +53,7 @@ class GroupArrivals {
               userId,
               group,
               CaseTenants.PROGRAMME,
-              letters.now().plus(properties.mail().gatherFor())));
+              bodies.now().plus(properties.mail().gatherFor())));
     } else if (!announced.get().groups().contains(group)) {
       ledger.addGroup(announced.get(), group);
     }

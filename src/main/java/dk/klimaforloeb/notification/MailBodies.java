@@ -34,8 +34,8 @@ class MailBodies {
     this.clock = clock;
   }
 
-  MailBody letter(Mail mail) {
-    return templates.letter(mail.type(), read(mail.content()));
+  MailBody body(Mail mail) {
+    return templates.body(mail.type(), read(mail.content()));
   }
 
   /**

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class PostOffice implements Mails {
 
   private final Recipients recipients;
-  private final MailBodies letters;
+  private final MailBodies bodies;
   private final MailLedger ledger;
   private final NotificationProcess notification;
   private final TaskService taskService;
@@ -30,14 +30,14 @@ class PostOffice implements Mails {
 
   PostOffice(
       Recipients recipients,
-      MailBodies letters,
+      MailBodies bodies,
       MailLedger ledger,
       NotificationProcess notification,
       TaskService taskService,
       RuntimeService runtimeService,
       WithoutPerson withoutPerson) {
     this.recipients = recipients;
-    this.letters = letters;
+    this.bodies = bodies;
     this.ledger = ledger;
     this.notification = notification;
     this.taskService = taskService;
@@ -80,7 +80,7 @@ class PostOffice implements Mails {
 
   @Override
   public String tasklist() {
-    return letters.tasklist();
+    return bodies.tasklist();
   }
 
   /** Writes a mail down, and has it sent where it is to be. */
@@ -108,13 +108,13 @@ class PostOffice implements Mails {
       Function<List<MailTask>, ? extends Record> content) {
     Arrival only = tasks.size() == 1 ? tasks.get(0) : null;
     post(
-        letters.mail(
+        bodies.mail(
             reader,
             tenant(about, tasks),
             only == null ? about.caseKey() : only.businessKey(),
             null,
             only == null ? null : MailBodies.nameOf(only.taskName()),
-            content.apply(tasks.stream().map(letters::shown).toList())));
+            content.apply(tasks.stream().map(bodies::shown).toList())));
   }
 
   private List<Arrival> open(Collection<String> taskIds) {

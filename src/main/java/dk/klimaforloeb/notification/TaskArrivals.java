@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class TaskArrivals {
 
   private final Recipients recipients;
-  private final MailBodies letters;
+  private final MailBodies bodies;
   private final MailLedger ledger;
   private final PostOffice post;
   private final TaskService taskService;
@@ -24,13 +24,13 @@ class TaskArrivals {
 
   TaskArrivals(
       Recipients recipients,
-      MailBodies letters,
+      MailBodies bodies,
       MailLedger ledger,
       PostOffice post,
       TaskService taskService,
       RuntimeService runtimeService) {
     this.recipients = recipients;
-    this.letters = letters;
+    this.bodies = bodies;
     this.ledger = ledger;
     this.post = post;
     this.taskService = taskService;
@@ -57,7 +57,7 @@ class TaskArrivals {
   private void tell(Arrival task, Recipients.Recipient recipient) {
     String name = MailBodies.nameOf(task.taskName());
     post.post(
-        letters.mail(
+        bodies.mail(
             recipient,
             task.tenantId(),
             task.businessKey(),
@@ -67,9 +67,9 @@ class TaskArrivals {
                 name,
                 task.municipality(),
                 task.phase(),
-                letters.day(task.due()),
+                bodies.day(task.due()),
                 recipient.group(),
                 task.reason(),
-                letters.linkTo(task.taskId()))));
+                bodies.linkTo(task.taskId()))));
   }
 }

@@ -42,7 +42,7 @@ class Templates {
     plain = html.escapeHTML(false);
   }
 
-  MailBody letter(MailType type, Map<String, Object> data) {
+  MailBody body(MailType type, Map<String, Object> data) {
     return new MailBody(
         subject(type, data),
         template(type, ".da.txt", plain).execute(data),

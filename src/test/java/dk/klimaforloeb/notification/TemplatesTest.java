@@ -63,12 +63,12 @@ class TemplatesTest {
     List<String> shown = new ArrayList<>();
     Map<String, Object> data = filled(content, shown);
 
-    MailBody letter =
-        new Templates(Mustache.compiler().strictSections(true)).letter(MailType.of(content), data);
+    MailBody body =
+        new Templates(Mustache.compiler().strictSections(true)).body(MailType.of(content), data);
 
-    assertThat(letter.subject()).isNotBlank();
-    assertThat(letter.text()).contains(shown);
-    assertThat(letter.html()).contains(shown).contains("<html lang=\"da\">", "</html>");
+    assertThat(body.subject()).isNotBlank();
+    assertThat(body.text()).contains(shown);
+    assertThat(body.html()).contains(shown).contains("<html lang=\"da\">", "</html>");
   }
 
   @Test
@@ -84,16 +84,16 @@ class TemplatesTest {
   void whatIsNotKnownLeavesNoGap() {
     TaskAssigned task = new TaskAssigned("Læs", null, "", null, "KKR", null, "https://x");
 
-    MailBody letter = templates.letter(ASSIGNED, values(task));
+    MailBody body = templates.body(ASSIGNED, values(task));
 
-    assertThat(letter.text()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
-    assertThat(letter.text()).doesNotContain("\n\n\n");
-    assertThat(letter.html()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
+    assertThat(body.text()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
+    assertThat(body.text()).doesNotContain("\n\n\n");
+    assertThat(body.html()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
   }
 
   @Test
   void aNameThatTheDataLacksIsAnError() {
-    assertThatThrownBy(() -> templates.letter(ASSIGNED, Map.of("taskName", "Læs")))
+    assertThatThrownBy(() -> templates.body(ASSIGNED, Map.of("taskName", "Læs")))
         .isInstanceOf(MustacheException.class);
   }
 

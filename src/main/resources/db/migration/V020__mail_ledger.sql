@@ -5,7 +5,9 @@ create table mail_ledger (
   business_key varchar(255),
   task_id varchar(64) not null,
   task_name varchar(255) not null,
-  kind varchar(32) not null,
+  -- Whose templates, and on which occasion.
+  capability varchar(64) not null,
+  kind varchar(64) not null,
   recipient varchar(255) not null,
   address varchar(255),
   subject varchar(500) not null,

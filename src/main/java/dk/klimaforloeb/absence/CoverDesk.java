@@ -2,14 +2,15 @@ package dk.klimaforloeb.absence;
 
 import dk.klimaforloeb.absence.Colleagues.Named;
 import dk.klimaforloeb.absence.Colleagues.Person;
-import dk.klimaforloeb.engine.SubstituteNamed;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.notification.api.MailAbout;
+import dk.klimaforloeb.notification.api.Mails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,13 @@ public class CoverDesk {
 
   private final Covers covers;
   private final Colleagues colleagues;
-  private final ApplicationEventPublisher events;
+  private final Mails mails;
   private final Texts texts = new Texts("absence");
 
-  CoverDesk(Covers covers, Colleagues colleagues, ApplicationEventPublisher events) {
+  CoverDesk(Covers covers, Colleagues colleagues, Mails mails) {
     this.covers = covers;
     this.colleagues = colleagues;
-    this.events = events;
+    this.mails = mails;
   }
 
   /** The covers of one's own groups, and whom one may name. */
@@ -70,7 +71,15 @@ public class CoverDesk {
       throw refused(HttpStatus.CONFLICT, "absence.cover.overlapping");
     }
     covers.add(person.id(), substitute, firstDay, lastDay);
-    events.publishEvent(new SubstituteNamed(person.id(), substitute, firstDay, lastDay));
+    mails.toPerson(
+        substitute,
+        MailAbout.nothing(),
+        tasks ->
+            new CoverAsked(
+                colleagues.name(person.id()),
+                DanishDates.weekday(firstDay),
+                DanishDates.weekday(lastDay),
+                mails.tasklist()));
   }
 
   /** Ends an own cover before its time; the substitute may lay it down as well. */

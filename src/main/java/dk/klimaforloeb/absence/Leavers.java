@@ -1,14 +1,13 @@
 package dk.klimaforloeb.absence;
 
-import dk.klimaforloeb.engine.TasksGivenBack;
 import dk.klimaforloeb.identity.GroupLeft;
 import dk.klimaforloeb.identity.UserRemoved;
+import dk.klimaforloeb.notification.api.Mails;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,13 +23,13 @@ class Leavers {
   private final HeldTasks tasks;
   private final Colleagues colleagues;
   private final Covers covers;
-  private final ApplicationEventPublisher events;
+  private final Mails mails;
 
-  Leavers(HeldTasks tasks, Colleagues colleagues, Covers covers, ApplicationEventPublisher events) {
+  Leavers(HeldTasks tasks, Colleagues colleagues, Covers covers, Mails mails) {
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.covers = covers;
-    this.events = events;
+    this.mails = mails;
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -54,8 +53,6 @@ class Leavers {
         givenBack.add(task.getId());
       }
     }
-    if (!givenBack.isEmpty()) {
-      events.publishEvent(new TasksGivenBack(givenBack, person, name));
-    }
+    mails.toGroupsOf(givenBack, person, shown -> new TasksBack(name, shown));
   }
 }

@@ -3,17 +3,16 @@ package dk.klimaforloeb.absence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.klimaforloeb.absence.Colleagues.Named;
 import dk.klimaforloeb.absence.Colleagues.Person;
-import dk.klimaforloeb.engine.TaskHandedOn;
-import dk.klimaforloeb.engine.TasksGivenBack;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.notification.api.MailAbout;
+import dk.klimaforloeb.notification.api.Mails;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,21 +28,16 @@ public class TaskDesk {
   private final HeldTasks tasks;
   private final Colleagues colleagues;
   private final Covers covers;
-  private final ApplicationEventPublisher events;
+  private final Mails mails;
   private final Clock clock;
   private final Texts texts = new Texts("absence");
   private final Reasons reasons = new Reasons(texts);
 
-  TaskDesk(
-      HeldTasks tasks,
-      Colleagues colleagues,
-      Covers covers,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  TaskDesk(HeldTasks tasks, Colleagues colleagues, Covers covers, Mails mails, Clock clock) {
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.covers = covers;
-    this.events = events;
+    this.mails = mails;
     this.clock = clock;
   }
 
@@ -77,7 +71,7 @@ public class TaskDesk {
     String why = reasons.checked(reason);
     String from = task.getAssignee();
     tasks.change(task, new Handover(Handover.Kind.GIVEN_BACK, from, null, person.id(), why));
-    events.publishEvent(new TasksGivenBack(List.of(taskId), from, colleagues.name(from)));
+    mails.toGroupsOf(List.of(taskId), from, shown -> new TasksBack(colleagues.name(from), shown));
   }
 
   /** Gives a claimed task to another member of a group that it lies with. */
@@ -91,7 +85,10 @@ public class TaskDesk {
     }
     String from = task.getAssignee();
     tasks.change(task, new Handover(Handover.Kind.HANDED_ON, from, to, person.id(), why));
-    events.publishEvent(new TaskHandedOn(taskId, from, to, why));
+    mails.toPerson(
+        to,
+        MailAbout.tasks(taskId),
+        shown -> new TaskForYou(shown.get(0), colleagues.name(from), why));
   }
 
   /** Takes over a task of somebody whom the one who asks covers for today. */

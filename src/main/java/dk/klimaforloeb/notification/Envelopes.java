@@ -19,15 +19,15 @@ class Envelopes {
   private static final String UTF_8 = "UTF-8";
 
   private final MailConnections connections;
-  private final MailBodies letters;
+  private final MailBodies bodies;
   private final MailProperties properties;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
 
   Envelopes(
-      MailConnections connections, MailBodies letters, MailProperties properties, Clock clock) {
+      MailConnections connections, MailBodies bodies, MailProperties properties, Clock clock) {
     this.connections = connections;
-    this.letters = letters;
+    this.bodies = bodies;
     this.properties = properties;
     this.clock = clock;
   }
@@ -64,11 +64,10 @@ class Envelopes {
     message.setHeader("Content-Language", "da");
     // No out-of-office reply to a program.
     message.setHeader("Auto-Submitted", "auto-generated");
-    MailBody letter = letters.letter(mail);
+    MailBody body = bodies.body(mail);
     // The last alternative is the one that a reader prefers.
     message.setContent(
-        new MimeMultipart(
-            "alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        new MimeMultipart("alternative", part(body.text(), "plain"), part(body.html(), "html")));
   }
 
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -16,23 +16,23 @@ class GroupArrivals {
 
   private final WaitingTasks waiting;
   private final MailLedger ledger;
-  private final NotificationProcess notification;
+  private final PostOffice post;
   private final MailProperties properties;
-  private final MailBodies letters;
+  private final MailBodies bodies;
   private final WithoutPerson withoutPerson;
 
   GroupArrivals(
       WaitingTasks waiting,
       MailLedger ledger,
-      NotificationProcess notification,
+      PostOffice post,
       MailProperties properties,
-      MailBodies letters,
+      MailBodies bodies,
       WithoutPerson withoutPerson) {
     this.waiting = waiting;
     this.ledger = ledger;
-    this.notification = notification;
+    this.post = post;
     this.properties = properties;
-    this.letters = letters;
+    this.bodies = bodies;
     this.withoutPerson = withoutPerson;
   }
 
@@ -48,14 +48,12 @@ class GroupArrivals {
     }
     Optional<Mail> announced = ledger.takeWaiting(TasksWaiting.KIND, userId);
     if (announced.isEmpty()) {
-      Mail mail =
+      post.post(
           waiting.announced(
               userId,
               group,
               CaseTenants.PROGRAMME,
-              letters.now().plus(properties.mail().gatherFor()));
-      ledger.write(mail);
-      notification.mailToSend(mail);
+              bodies.now().plus(properties.mail().gatherFor())));
     } else if (!announced.get().groups().contains(group)) {
       ledger.addGroup(announced.get(), group);
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param businessKey of the case, null where the task belongs to none
  * @param taskId null when the mail is about several tasks
  * @param taskName null when the mail is about several tasks
- * @param kind which templates it is made from
+ * @param type which mail it is, and so of which templates it is made
  * @param recipient user id
  * @param groups ids of the groups through which the person is told; empty in rows of older versions
  * @param address the last one that was used or, before the first attempt, the person's; null when
@@ -28,7 +28,7 @@ record Mail(
     String businessKey,
     String taskId,
     String taskName,
-    String kind,
+    MailType type,
     String recipient,
     List<String> groups,
     String address,
@@ -53,7 +53,7 @@ record Mail(
         businessKey,
         taskId,
         taskName,
-        kind,
+        type,
         recipient,
         groups,
         address,

@@ -1,34 +1,26 @@
 package dk.klimaforloeb.notification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.Webapps;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.notification.api.MailTask;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts what a mail is to say into its templates, and into the ledger in between. */
+/**
+ * Puts what a mail is to say into its templates, and into the ledger in between. The templates get
+ * the ledger's JSON as it is, so that no type is needed to read it.
+ */
 @Component
 class MailBodies {
-
-  private static final Locale DANISH = Locale.forLanguageTag("da");
-
-  /** What each kind of mail shows. */
-  private static final Map<String, Class<?>> CONTENTS =
-      Map.of(
-          TaskAssigned.KIND, TaskAssigned.class,
-          TasksWaiting.KIND, TasksWaiting.class,
-          TasksBack.KIND, TasksBack.class,
-          TaskForYou.KIND, TaskForYou.class,
-          CoverAsked.KIND, CoverAsked.class);
 
   private final Templates templates;
   private final ObjectMapper json;
@@ -36,8 +28,6 @@ class MailBodies {
   private final Webapps webapps;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
-  private final DateTimeFormatter dates =
-      DateTimeFormatter.ofPattern(texts.get("notification.date"), DANISH);
 
   MailBodies(
       Templates templates,
@@ -52,42 +42,39 @@ class MailBodies {
     this.clock = clock;
   }
 
-  MailBody letter(Mail mail) {
-    try {
-      return templates.letter(
-          mail.kind(), json.readValue(mail.content(), CONTENTS.get(mail.kind())));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("unreadable content of mail " + mail.id(), e);
-    }
+  MailBody body(Mail mail) {
+    return templates.body(mail.type(), read(mail.content()));
   }
 
   /**
    * A mail that is to be sent, or by whom has no address not.
    *
    * @param taskId of the task that it tells of once; null when the same may be told again
-   * @param about the task that it is about; null when it is about several or none
+   * @param taskName of the task that it is about; null when it is about several or none
    */
   Mail mail(
-      String kind,
       Recipients.Recipient person,
       String tenantId,
+      String businessKey,
       String taskId,
-      Arrival about,
-      Object content) {
+      String taskName,
+      Record content) {
     UUID id = UUID.randomUUID();
     Mail.Reason reason = person.address() == null ? Mail.Reason.NO_ADDRESS : null;
+    MailType type = MailType.of(content.getClass());
+    String stored = stored(content);
     return new Mail(
         id,
         tenantId,
-        about == null ? null : about.businessKey(),
+        businessKey,
         taskId,
-        about == null ? null : nameOf(about.taskName()),
-        kind,
+        taskName,
+        type,
         person.id(),
         List.copyOf(person.groups()),
         person.address(),
-        subject(kind, content),
-        stored(content),
+        templates.subject(type, read(stored)),
+        stored,
         reason == null ? Mail.Status.PENDING : Mail.Status.NOT_TO_BE_SENT,
         reason,
         0,
@@ -100,16 +87,26 @@ class MailBodies {
         null);
   }
 
-  String subject(String kind, Object content) {
-    return templates.subject(kind, content);
+  /** The mail with what it says. */
+  Mail saying(Mail mail, Record content) {
+    String stored = stored(content);
+    return mail.saying(templates.subject(mail.type(), read(stored)), stored);
   }
 
-  /** The content as the ledger keeps it. */
-  String stored(Object content) {
+  private String stored(Record content) {
     try {
       return json.writeValueAsString(content);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, Object> read(String content) {
+    try {
+      return json.readValue(content, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      // Not with what it could not read, which is about people.
+      throw new IllegalStateException("unreadable content of a mail", e);
     }
   }
 
@@ -122,6 +119,12 @@ class MailBodies {
     return clock.instant();
   }
 
+  /** The task as mails show it. */
+  MailTask shown(Arrival task) {
+    return new MailTask(
+        nameOf(task.taskName()), task.municipality(), day(task.due()), linkTo(task.taskId()));
+  }
+
   /** A task's name on one line: models may break a long one. */
   static String nameOf(String task) {
     return task.replaceAll("\\s+", " ").strip();
@@ -129,12 +132,9 @@ class MailBodies {
 
   /** A deadline in words; null where there is none. */
   String day(Date due) {
-    return due == null ? null : dates.format(due.toInstant().atZone(clock.getZone()));
-  }
-
-  /** A day in words. */
-  String day(LocalDate day) {
-    return dates.format(day);
+    return due == null
+        ? null
+        : DanishDates.weekday(due.toInstant().atZone(clock.getZone()).toLocalDate());
   }
 
   /** Opens the task. */

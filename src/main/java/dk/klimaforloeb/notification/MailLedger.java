@@ -30,19 +30,20 @@ class MailLedger {
   void write(Mail mail) {
     jdbc.sql(
             """
-            insert into mail_ledger (id, tenant_id, business_key, task_id, task_name, kind,
-              recipient, recipient_groups, address, subject, content, status, reason, attempts,
-              last_error, message_id, created_at, next_attempt_at)
-            values (:id, :tenantId, :businessKey, :taskId, :taskName, :kind,
-              :recipient, :groups, :address, :subject, :content, :status, :reason, :attempts,
-              :lastError, :messageId, :createdAt, :nextAttemptAt)
+            insert into mail_ledger (id, tenant_id, business_key, task_id, task_name, capability,
+              kind, recipient, recipient_groups, address, subject, content, status, reason,
+              attempts, last_error, message_id, created_at, next_attempt_at)
+            values (:id, :tenantId, :businessKey, :taskId, :taskName, :capability,
+              :kind, :recipient, :groups, :address, :subject, :content, :status, :reason,
+              :attempts, :lastError, :messageId, :createdAt, :nextAttemptAt)
             """)
         .param("id", mail.id())
         .param("tenantId", mail.tenantId())
         .param("businessKey", mail.businessKey())
         .param("taskId", mail.taskId())
         .param("taskName", mail.taskName())
-        .param("kind", mail.kind())
+        .param("capability", mail.type().capability())
+        .param("kind", mail.type().kind())
         .param("recipient", mail.recipient())
         .param("groups", String.join(",", mail.groups()))
         .param("address", mail.address())
@@ -256,7 +257,7 @@ class MailLedger {
         row.getString("business_key"),
         row.getString("task_id"),
         row.getString("task_name"),
-        row.getString("kind"),
+        new MailType(row.getString("capability"), row.getString("kind")),
         row.getString("recipient"),
         groups == null || groups.isEmpty() ? List.of() : List.of(groups.split(",")),
         row.getString("address"),

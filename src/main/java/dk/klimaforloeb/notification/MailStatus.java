@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What became of a mail, for a person.
  *
- * @param kind {@code task-assigned} or {@code tasks-waiting}
+ * @param kind the occasion, for example {@code task-assigned}
  * @param groups Danish names of the groups through which it came
  * @param recipient user id; absent for those who do not see other people
  * @param address the one last used; absent for the same

@@ -79,7 +79,7 @@ class MailStatuses {
     return new MailStatus(
         mail.id(),
         local(mail.createdAt()),
-        mail.kind(),
+        mail.type().kind(),
         mail.subject(),
         mail.taskId(),
         mail.taskName(),

@@ -66,7 +66,7 @@ class Postman {
     if (!addressee.isReachable()) {
       return notToBeSent(mail, addressee.reason());
     }
-    return mail.kind().equals(TasksWaiting.KIND)
+    return mail.type().kind().equals(TasksWaiting.KIND)
         ? tellOfWaitingTasks(mail, addressee.address())
         : send(mail, addressee.address());
   }

@@ -5,15 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Who is told about a task, and where each is reached. */
+/** Who is told of something, and where each is reached. */
 @Component
 class Recipients {
 
@@ -23,10 +22,10 @@ class Recipients {
     this.identityService = identityService;
   }
 
-  /** Each member of the task's candidate groups once, however many of them he or she is in. */
-  Collection<Recipient> of(Arrival task) {
+  /** Each member of these groups once, however many of them he or she is in. */
+  Collection<Recipient> of(Collection<String> groupIds) {
     Map<String, Recipient> people = new LinkedHashMap<>();
-    for (String groupId : task.groups()) {
+    for (String groupId : groupIds) {
       String name = nameOf(groupId);
       for (User user : identityService.createUserQuery().memberOfGroup(groupId).list()) {
         people.computeIfAbsent(user.getId(), id -> recipient(user, name)).groups().add(groupId);
@@ -73,22 +72,10 @@ class Recipients {
         .toList();
   }
 
-  /** A user who exists, told as such and not as the member of a group. */
-  Recipient person(String userId) {
-    return recipient(identityService.createUserQuery().userId(userId).singleResult(), "");
-  }
-
-  /** The user's name; the id itself where there is no such user, or no name. */
-  String name(String userId) {
-    User user = identityService.createUserQuery().userId(userId).singleResult();
-    String name =
-        user == null
-            ? ""
-            : Stream.of(user.getFirstName(), user.getLastName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .strip();
-    return name.isEmpty() ? userId : name;
+  /** A user told as such and not as the member of a group; none where there is no such user. */
+  Optional<Recipient> person(String userId) {
+    return Optional.ofNullable(identityService.createUserQuery().userId(userId).singleResult())
+        .map(user -> recipient(user, ""));
   }
 
   private static Addressee addressee(User user) {
@@ -113,5 +100,12 @@ class Recipients {
    * @param group Danish name of the group through which
    * @param groups ids of all the groups through which
    */
-  record Recipient(String id, String address, String group, List<String> groups) {}
+  record Recipient(String id, String address, String group, List<String> groups) {
+
+    /** The same person, told through the groups of both. */
+    Recipient and(Recipient other) {
+      List<String> both = Stream.concat(groups.stream(), other.groups.stream()).distinct().toList();
+      return new Recipient(id, address, group, both);
+    }
+  }
 }

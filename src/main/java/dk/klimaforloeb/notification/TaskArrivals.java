@@ -17,25 +17,25 @@ import org.springframework.stereotype.Component;
 class TaskArrivals {
 
   private final Recipients recipients;
-  private final TaskMails mails;
+  private final MailBodies bodies;
   private final MailLedger ledger;
-  private final NotificationProcess notification;
+  private final PostOffice post;
   private final TaskService taskService;
   private final RuntimeService runtimeService;
   private final TaskReasons reasons;
 
   TaskArrivals(
       Recipients recipients,
-      TaskMails mails,
+      MailBodies bodies,
       MailLedger ledger,
-      NotificationProcess notification,
+      PostOffice post,
       TaskService taskService,
       RuntimeService runtimeService,
       TaskReasons reasons) {
     this.recipients = recipients;
-    this.mails = mails;
+    this.bodies = bodies;
     this.ledger = ledger;
-    this.notification = notification;
+    this.post = post;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
     this.reasons = reasons;
@@ -45,7 +45,7 @@ class TaskArrivals {
   @EventListener(condition = "#task.eventName == 'create' && #task.assignee == null")
   void taskArrived(DelegateTask task) {
     Arrival arrival = Arrival.of(task, reasons);
-    recipients.of(arrival).forEach(recipient -> tell(arrival, recipient));
+    recipients.of(arrival.groups()).forEach(recipient -> tell(arrival, recipient));
   }
 
   /** Who was told of the task in another group is not told again. */
@@ -53,16 +53,27 @@ class TaskArrivals {
   void taskMoved(TaskMoved moved) {
     Task task = taskService.createTaskQuery().taskId(moved.taskId()).singleResult();
     Arrival arrival = Arrival.of(task, taskService, runtimeService, reasons);
-    recipients.of(arrival).stream()
+    recipients.of(arrival.groups()).stream()
         .filter(recipient -> !ledger.isTold(moved.taskId(), recipient.id()))
         .forEach(recipient -> tell(arrival, recipient));
   }
 
   private void tell(Arrival task, Recipients.Recipient recipient) {
-    Mail mail = mails.mail(task, recipient);
-    ledger.write(mail);
-    if (mail.status() == Mail.Status.PENDING) {
-      notification.mailToSend(mail);
-    }
+    String name = MailBodies.nameOf(task.taskName());
+    post.post(
+        bodies.mail(
+            recipient,
+            task.tenantId(),
+            task.businessKey(),
+            task.taskId(),
+            name,
+            new TaskAssigned(
+                name,
+                task.municipality(),
+                task.phase(),
+                bodies.day(task.due()),
+                recipient.group(),
+                task.reason(),
+                bodies.linkTo(task.taskId()))));
   }
 }

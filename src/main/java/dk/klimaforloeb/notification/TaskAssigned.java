@@ -1,6 +1,6 @@
 package dk.klimaforloeb.notification;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.klimaforloeb.notification.api.MailKind;
 
 /**
  * What the mail about a new task shows, all of it in Danish and ready to print.
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param reason why the agreement puts the task there, null where it was not allocated
  * @param link opens the task
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@MailKind(TaskAssigned.KIND)
 record TaskAssigned(
     String taskName,
     String municipality,
@@ -23,6 +23,5 @@ record TaskAssigned(
     String reason,
     String link) {
 
-  /** Stem of the templates and kind of the mail. */
   static final String KIND = "task-assigned";
 }

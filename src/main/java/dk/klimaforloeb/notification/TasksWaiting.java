@@ -1,6 +1,6 @@
 package dk.klimaforloeb.notification;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.klimaforloeb.notification.api.MailKind;
 import java.util.List;
 
 /**
@@ -12,10 +12,9 @@ import java.util.List;
  * @param more that there are more than those shown; null when there are not
  * @param link opens Tasklist
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@MailKind(TasksWaiting.KIND)
 record TasksWaiting(String groups, String count, List<Task> tasks, String more, String link) {
 
-  /** Stem of the templates and kind of the mail. */
   static final String KIND = "tasks-waiting";
 
   /**
@@ -27,6 +26,5 @@ record TasksWaiting(String groups, String count, List<Task> tasks, String more, 
    * @param group with whom it lies
    * @param taskLink opens it
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Task(String taskName, String municipality, String dueOn, String group, String taskLink) {}
 }

@@ -4,43 +4,62 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The Danish templates {@code mail/notification/<kind>.da.html}, {@code .da.txt} and {@code
- * .da.subject.txt}. A name that the data lacks is an error, a value that is null is left out.
+ * The Danish templates {@code mail/<capability>/<kind>.da.html}, {@code .da.txt} and {@code
+ * .da.subject.txt}, and the frame around the HTML of them all, {@code mail/frame.da.html}. A name
+ * that the data lacks is an error, a value that is null is left out.
  */
 @Component
 class Templates {
 
-  private static final String FOLDER = "/mail/notification/";
+  private static final String FOLDER = "/mail/";
 
-  private final Mustache.Compiler html =
-      Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true);
-  private final Mustache.Compiler plain = html.escapeHTML(false);
+  private final Mustache.Compiler html;
+  private final Mustache.Compiler plain;
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
-  MailBody letter(String kind, Object data) {
+  @Autowired
+  Templates() {
+    this(Mustache.compiler());
+  }
+
+  /**
+   * @param base how strict it is
+   */
+  Templates(Mustache.Compiler base) {
+    html =
+        base.escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .withLoader(frame -> new StringReader(source(frame + ".da.html")));
+    plain = html.escapeHTML(false);
+  }
+
+  MailBody body(MailType type, Map<String, Object> data) {
     return new MailBody(
-        subject(kind, data),
-        template(kind + ".da.txt", plain).execute(data),
-        template(kind + ".da.html", html).execute(data));
+        subject(type, data),
+        template(type, ".da.txt", plain).execute(data),
+        template(type, ".da.html", html).execute(data));
   }
 
   /** One line, whatever the data holds: a line break would begin another header. */
-  String subject(String kind, Object data) {
-    return template(kind + ".da.subject.txt", plain)
+  String subject(MailType type, Map<String, Object> data) {
+    return template(type, ".da.subject.txt", plain)
         .execute(data)
         .replaceAll("[\\s\\p{Cntrl}]+", " ")
         .strip();
   }
 
-  private Template template(String file, Mustache.Compiler compiler) {
-    return compiled.computeIfAbsent(file, name -> compiler.compile(source(name)));
+  private Template template(MailType type, String ending, Mustache.Compiler compiler) {
+    return compiled.computeIfAbsent(
+        type.templates() + ending, name -> compiler.compile(source(name)));
   }
 
   private static String source(String file) {

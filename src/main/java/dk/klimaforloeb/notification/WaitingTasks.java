@@ -30,7 +30,7 @@ class WaitingTasks {
   private final TaskService taskService;
   private final Recipients recipients;
   private final MailLedger ledger;
-  private final MailBodies letters;
+  private final MailBodies bodies;
   private final WithoutPerson withoutPerson;
   private final Texts texts = new Texts("notification");
 
@@ -38,12 +38,12 @@ class WaitingTasks {
       TaskService taskService,
       Recipients recipients,
       MailLedger ledger,
-      MailBodies letters,
+      MailBodies bodies,
       WithoutPerson withoutPerson) {
     this.taskService = taskService;
     this.recipients = recipients;
     this.ledger = ledger;
-    this.letters = letters;
+    this.bodies = bodies;
     this.withoutPerson = withoutPerson;
   }
 
@@ -61,7 +61,7 @@ class WaitingTasks {
         null,
         null,
         null,
-        TasksWaiting.KIND,
+        MailType.of(TasksWaiting.class),
         userId,
         List.of(group),
         null,
@@ -72,8 +72,8 @@ class WaitingTasks {
         0,
         null,
         null,
-        letters.messageId(id),
-        letters.now(),
+        bodies.messageId(id),
+        bodies.now(),
         null,
         null,
         notBefore);
@@ -113,10 +113,8 @@ class WaitingTasks {
             nearestFirst.size() > MOST_SHOWN
                 ? texts.get("notification.waiting.more", nearestFirst.size() - MOST_SHOWN)
                 : null,
-            letters.tasklist());
-    return new Composed(
-        mail.saying(letters.subject(TasksWaiting.KIND, content), letters.stored(content)),
-        new ArrayList<>(tasks.keySet()));
+            bodies.tasklist());
+    return new Composed(bodies.saying(mail, content), new ArrayList<>(tasks.keySet()));
   }
 
   /** What a colleague has taken waits for nobody else. */
@@ -128,9 +126,9 @@ class WaitingTasks {
     return new TasksWaiting.Task(
         MailBodies.nameOf(task.getName()),
         CaseModel.MUNICIPALITY.find(taskService, task.getId()).orElse(null),
-        letters.day(task.getDueDate()),
+        bodies.day(task.getDueDate()),
         group,
-        letters.linkTo(task.getId()));
+        bodies.linkTo(task.getId()));
   }
 
   /** A mail about several tasks, ready to be sent. */

@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as forms show them. */
+/** Dates as forms and mails show them. */
 public final class DanishDates {
 
   private static final Locale DANISH = Locale.forLanguageTag("da");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DANISH);
 
@@ -18,6 +20,11 @@ public final class DanishDates {
   /** A day, for example "1. marts 2021". */
   public static String day(LocalDate day) {
     return day.format(DAY);
+  }
+
+  /** A day with its name, for example "mandag den 1. marts 2021". */
+  public static String weekday(LocalDate day) {
+    return day.format(WEEKDAY);
   }
 
   /** A day with the time, for example "1. marts 2021 kl. 09.00". */

@@ -1,4 +1,6 @@
-package dk.klimaforloeb.notification;
+package dk.klimaforloeb.absence;
+
+import dk.klimaforloeb.notification.api.MailKind;
 
 /**
  * What the mail to somebody who was named as a substitute shows, all of it ready to print.
@@ -8,8 +10,5 @@ package dk.klimaforloeb.notification;
  * @param lastDay in words
  * @param link opens Tasklist
  */
-record CoverAsked(String absent, String firstDay, String lastDay, String link) {
-
-  /** Stem of the templates and kind of the mail. */
-  static final String KIND = "substitute-named";
-}
+@MailKind("substitute-named")
+record CoverAsked(String absent, String firstDay, String lastDay, String link) {}

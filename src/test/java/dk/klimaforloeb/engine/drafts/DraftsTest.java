@@ -59,7 +59,6 @@ class DraftsTest {
   @AfterEach
   void forget() {
     identityService.clearAuthentication();
-    jdbc.sql("delete from form_draft").update();
     identityService.deleteUser(LEAD);
     identityService.deleteUser(COLLEAGUE);
   }

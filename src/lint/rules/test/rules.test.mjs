@@ -34,7 +34,7 @@ const inStart = '<bpmn:startEvent id="StartEvent_Asked" name="Ansøgning ønsket
 const listening = (listener) => `${inStart}<bpmn:extensionElements>${listener}</bpmn:extensionElements>`;
 
 const SPOILT = {
-  'documented UserTask_Apply': [['Send ansøgningen. [SA-35]', 'Send ansøgningen.']],
+  'documented ServiceTask_Allocate': [['<bpmn:documentation>SA-44</bpmn:documentation>', '<bpmn:documentation>Fordel.</bpmn:documentation>']],
   'documented good-example': [['<bpmn:documentation>SA-4</bpmn:documentation>\n    <bpmn:startEvent', '<bpmn:startEvent']],
   'speaking-ids Flow_0a1b2c3': [['Flow_Next_to_Done', 'Flow_0a1b2c3']],
   'speaking-ids Activity_Allocate': [['ServiceTask_Allocate', 'Activity_Allocate']],
@@ -51,10 +51,16 @@ const SPOILT = {
     ['formRefBinding="deployment"', 'formRefBinding="latest"'],
     ['camunda:candidateGroups="secretariat" ', ''],
     ['camunda:dueDate="${deadlines.due(execution)}" ', ''],
+    ['camunda:dueDate="${deadlines.due(execution)}" ', 'camunda:dueDate="P1D" '],
+    [' camunda:asyncAfter="true"', ''],
+    ['Send ansøgningen. [SA-35]', 'Send ansøgningen, se SA-35.'],
+    ['Send ansøgningen. [SA-35]', '[SA-35]'],
   ],
   'explicit-call CallActivity_Next': [
     [' camunda:calledElementBinding="latest"', ''],
     ['<camunda:in source="round" target="round" />', '<camunda:in variables="all" />'],
+    ['<camunda:in businessKey="#{execution.processBusinessKey}" />', ''],
+    ['#{execution.processBusinessKey}', '#{journey}'],
     ['<camunda:out source="result" target="result" />', '<camunda:out variables="all" />'],
   ],
   'safe-save-points SendTask_Ask': [

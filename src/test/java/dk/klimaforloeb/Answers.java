@@ -1,74 +1,114 @@
 package dk.klimaforloeb;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
 
-/** What people submit in process tests; fields that no rule asks for are mostly left out. */
+/**
+ * Right answers to the forms, from {@code answers/<capability>.yaml}: what people hand in in
+ * process tests, in end-to-end tests and in the benchmark. Each map is the caller's own.
+ */
 public final class Answers {
+
+  private static final List<String> CAPABILITIES = List.of("journey", "programme", "notification");
 
   private Answers() {}
 
+  /** By form, then by what is answered. */
+  public static Map<String, Map<String, Map<String, Object>>> all() {
+    Map<String, Map<String, Map<String, Object>>> all = new LinkedHashMap<>();
+    for (String capability : CAPABILITIES) {
+      try (InputStream in = Answers.class.getResourceAsStream("/answers/" + capability + ".yaml")) {
+        all.putAll(new Yaml().load(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all;
+  }
+
+  /** One of the answers to a form; a name that is not there is an error. */
+  public static Map<String, Object> of(String form, String answer) {
+    Map<String, Object> values = all().getOrDefault(form, Map.of()).get(answer);
+    if (values == null) {
+      throw new IllegalArgumentException("no answer " + answer + " to " + form);
+    }
+    return new LinkedHashMap<>(values);
+  }
+
+  /**
+   * With some values of the caller's.
+   *
+   * @param more keys and values in turn
+   */
+  public static Map<String, Object> of(String form, String answer, Object... more) {
+    Map<String, Object> values = of(form, answer);
+    for (int i = 0; i < more.length; i += 2) {
+      values.put((String) more[i], more[i + 1]);
+    }
+    return values;
+  }
+
+  /** The form of a user task, by the element's id. */
+  public static String form(String element) {
+    return element
+        .replaceFirst("^UserTask_", "")
+        .replaceAll("(?<=.)(?=\\p{Lu})", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
   /** {@code RegisterApplication}: the application was sent. */
   public static Map<String, Object> applicationSent() {
-    return Map.of(
-        "outcome", "sent",
-        "councilDecisionOn", "2020-08-26",
-        "commitmentLetterOn", "2020-09-01",
-        "signatories", "Borgmesteren og kommunaldirektøren",
-        "sentOn", "2020-09-15",
-        "applicationUrl", "https://kommune.example/ansoegning",
-        "contactName", "Klimamedarbejderen",
-        "contactEmail", "klima@kommune.example",
-        "hasClimateAccount", true);
+    return of("register-application", "sent");
   }
 
   /** {@code RegisterApplication}: the municipality stays out. */
   public static Map<String, Object> notThisRound() {
-    return Map.of("outcome", "not-this-round", "remarks", "Byrådet venter til næste runde.");
+    return of("register-application", "not-this-round");
   }
 
   /** {@code RegisterAdmission}: admitted. */
   public static Map<String, Object> admitted() {
-    return Map.of("outcome", "admitted", "decidedOn", "2020-09-15");
+    return of("register-admission", "admitted");
   }
 
   /** {@code RegisterAdmission}: more is wanted. */
   public static Map<String, Object> moreWanted(String remarks) {
-    return Map.of("outcome", "more-wanted", "decidedOn", "2020-09-15", "remarks", remarks);
+    return of("register-admission", "more-wanted", "remarks", remarks);
   }
 
   /** {@code RegisterAdmission}: not admitted. */
   public static Map<String, Object> notAdmitted() {
-    return Map.of("outcome", "not-admitted", "decidedOn", "2020-09-15", "remarks", "Ingen plads.");
+    return of("register-admission", "not-admitted");
   }
 
   /** {@code AppointLead}. */
   public static Map<String, Object> lead() {
-    return Map.of(
-        "leadName", "Klimamedarbejderen",
-        "leadEmail", "klima@kommune.example",
-        "politicalCommittee", "Klimaudvalget",
-        "bodies", List.of(Map.of("name", "Klimaudvalget"), Map.of("name", "Økonomiudvalget")));
+    return of("appoint-lead", "appointed");
   }
 
   /** {@code HoldKickoff}. */
   public static Map<String, Object> kickoffHeld() {
-    return Map.of(
-        "heldOn", "2020-09-15", "form", "online", "participants", "Tovholder og koordinator");
+    return of("hold-kickoff", "held");
   }
 
   /** {@code ChooseChange}: a journey is withdrawn. */
   public static Map<String, Object> withdrawal(String journey) {
-    return Map.of("kind", "withdrawal", "journey", journey, "reason", "Nyt byråd.");
+    return of("choose-change", "withdrawal", "journey", journey);
   }
 
   /** {@code ChooseChange}: nothing is changed. */
   public static Map<String, Object> nothing() {
-    return Map.of("kind", "nothing");
+    return of("choose-change", "nothing");
   }
 
   /** {@code CloseProgramme}. */
   public static Map<String, Object> programmeClosed() {
-    return Map.of("remarks", "Regionen følger op på de åbne forløb.");
+    return of("close-programme", "closed");
   }
 }

@@ -1,6 +1,5 @@
 package dk.klimaforloeb;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,60 +10,48 @@ public final class DraftAnswers {
 
   /** {@code PrepareDraft}: advice is wanted on these topics. */
   public static Map<String, Object> adviceOn(String... topics) {
-    return Map.of("step", "advice", "adviceOn", List.of(topics));
+    return Answers.of("prepare-draft", "advice", "adviceOn", List.of(topics));
   }
 
   /** {@code PrepareDraft}: the draft is finished and lacks nothing. */
   public static Map<String, Object> finished() {
-    return Map.of(
-        "step",
-        "finished",
-        "version",
-        "1.0",
-        "draftUrl",
-        "https://kommune.example/udkast-1",
-        "accountMethod",
-        "gpc-basic",
-        "agricultureCovered",
-        true,
-        "pathwayWithShortfall",
-        true,
-        "actionsHaveEffect",
-        true,
-        "targetsResourced",
-        true);
+    return Answers.of("prepare-draft", "finished");
   }
 
   /** {@code PrepareDraft}: finished, but these questions are answered no. */
   public static Map<String, Object> finishedWithout(String... questions) {
-    Map<String, Object> values = new HashMap<>(finished());
-    for (String question : questions) {
-      values.put(question, false);
-    }
+    Map<String, Object> values = finished();
+    List.of(questions).forEach(question -> values.put(question, false));
     return values;
   }
 
   /** {@code AdviseDraft}: nothing to remark. */
   public static Map<String, Object> fine() {
-    return Map.of("outcome", "fine");
+    return Answers.of("advise-draft", "fine");
   }
 
   /** {@code CommentDraft}: nothing to remark. */
   public static Map<String, Object> none() {
-    return Map.of("outcome", "none");
+    return Answers.of("comment-draft", "none");
   }
 
   /** {@code AdviseDraft} or {@code CommentDraft}: remarks. */
   public static Map<String, Object> remarks(String remarks) {
-    return Map.of("outcome", "remarks", "remarks", remarks);
+    return Answers.of("advise-draft", "remarks", "remarks", remarks);
   }
 
   /** {@code ReviseDraft}. */
   public static Map<String, Object> revised(String version, String reply, boolean again) {
-    return Map.of(
-        "version", version,
-        "draftUrl", "https://kommune.example/udkast-" + version,
-        "reply", reply,
-        "again", again);
+    return Answers.of(
+        "revise-draft",
+        "revised",
+        "version",
+        version,
+        "draftUrl",
+        "https://kommune.example/udkast-" + version,
+        "reply",
+        reply,
+        "again",
+        again);
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.benchmark;
 
+import dk.klimaforloeb.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ record Script(
    * @param task id of the element
    * @param person user id of who hands it in
    * @param told user ids of who gets a mail when the task arrives
-   * @param submit what is handed in to the program
+   * @param submit what is handed in to the program: one of the right answers of the tests
    * @param variables what gateways, timers and loops read afterwards
    */
   record Step(
@@ -52,7 +53,9 @@ record Script(
           (String) step.get("task"),
           person,
           (List<String>) step.getOrDefault("told", person == null ? List.of() : List.of(person)),
-          (Map<String, Object>) step.getOrDefault("submit", Map.of()),
+          person == null
+              ? Map.of()
+              : Answers.of(Answers.form((String) step.get("task")), (String) step.get("answer")),
           (Map<String, Object>) step.getOrDefault("variables", Map.of()));
     }
   }

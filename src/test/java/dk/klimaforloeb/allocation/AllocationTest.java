@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +43,7 @@ class AllocationTest {
   @Autowired TaskService taskService;
   @Autowired IdentityService identityService;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired JdbcClient jdbc;
 
   private Task kickoff;
 
@@ -194,18 +196,22 @@ class AllocationTest {
                   change.run();
                   CompletableFuture<Void> started =
                       CompletableFuture.runAsync(() -> reallocations.run(null));
-                  waitAMoment();
-                  assertThat(started).isNotDone();
+                  awaitOneThatIsBlocked(started);
                   return started;
                 });
     other.get(10, TimeUnit.SECONDS);
   }
 
-  private static void waitAMoment() {
-    try {
-      Thread.sleep(500);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  /** Until the database says that one connection waits for what another has written. */
+  private void awaitOneThatIsBlocked(CompletableFuture<Void> started) {
+    long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (jdbc.sql("select count(blocker_id) from information_schema.sessions")
+            .query(Integer.class)
+            .single()
+        == 0) {
+      assertThat(started).describedAs("came across nothing").isNotDone();
+      assertThat(System.nanoTime()).describedAs("nobody waits").isLessThan(latest);
+      Thread.onSpinWait();
     }
   }
 

@@ -1,8 +1,5 @@
 package dk.klimaforloeb.e2e;
 
-import static dk.klimaforloeb.e2e.Forms.TEXT;
-import static dk.klimaforloeb.e2e.Forms.URL;
-import static dk.klimaforloeb.e2e.Forms.values;
 import static dk.klimaforloeb.e2e.Role.COORDINATOR;
 import static dk.klimaforloeb.e2e.Role.DATA_TEAM;
 import static dk.klimaforloeb.e2e.Role.MUNICIPALITY;
@@ -20,151 +17,94 @@ final class DraftSteps {
   private DraftSteps() {}
 
   static Step orderAccepted() {
-    return Step.of(
-        DATA_TEAM,
-        "AssessDataOrder",
-        values("outcome", "accepted", "deliveryOn", "2021-03-01"),
-        rules -> rules.required("outcome", "deliveryOn").choices("outcome").dates("deliveryOn"));
+    return Step.of(DATA_TEAM, "AssessDataOrder", "accepted", "outcome", "deliveryOn");
   }
 
   /**
    * @param outcome question or declined
    */
   static Step orderNotAccepted(String outcome) {
-    return Steps.answer(DATA_TEAM, "AssessDataOrder", outcome);
+    return Step.outcome(DATA_TEAM, "AssessDataOrder", outcome);
   }
 
   static Step clarified() {
-    return Step.of(
-        MUNICIPALITY,
-        "ClarifyDataOrder",
-        values("answer", TEXT),
-        rules -> rules.required("answer").texts("answer"));
+    return Step.of(MUNICIPALITY, "ClarifyDataOrder", "clarified", "answer");
   }
 
   static Step delivered() {
     return Step.of(
         DATA_TEAM,
         "DeliverData",
-        values(
-            "source", TEXT,
-            "year", 2019,
-            "version", TEXT,
-            "dataUrl", URL,
-            "qualityNotes", TEXT),
-        rules ->
-            rules
-                .required("source", "year", "version", "dataUrl", "qualityNotes")
-                .lines("source", "version")
-                .with("year", 1989)
-                .with("year", 2051)
-                .with("year", 2019.5)
-                .urls("dataUrl")
-                .texts("qualityNotes"));
+        "delivered",
+        "source",
+        "year",
+        "version",
+        "dataUrl",
+        "qualityNotes");
   }
 
   static Step received() {
-    return Steps.answer(MUNICIPALITY, "ReceiveData", "accepted");
+    return Step.outcome(MUNICIPALITY, "ReceiveData", "accepted");
   }
 
   static Step faulty() {
-    return Steps.answer(MUNICIPALITY, "ReceiveData", "faulty");
+    return Step.outcome(MUNICIPALITY, "ReceiveData", "faulty");
   }
 
   static Step adviceWanted(String... topics) {
     return Step.of(
         MUNICIPALITY,
         "PrepareDraft",
-        values("step", "advice", "adviceOn", List.of(topics)),
-        rules ->
-            rules
-                .required("step", "adviceOn")
-                .choices("step")
-                .with("adviceOn", List.of())
-                .with("adviceOn", List.of("weather")));
+        Forms.answer("prepare-draft", "advice", "adviceOn", List.of(topics)),
+        rules -> rules.required("step", "adviceOn").with("adviceOn", List.of()));
   }
 
   static Step draftFinished() {
-    return draft(true, values());
+    return draft(Forms.answer("prepare-draft", "finished"));
   }
 
   static Step draftFinishedWithoutAccount() {
-    return draft(false, values());
+    return draft(Forms.answer("prepare-draft", "finished", "agricultureCovered", false));
   }
 
   static Step draftFinishedAllTheSame() {
-    return draft(false, values("proceedReason", TEXT));
+    return draft(Forms.answer("prepare-draft", "finished-all-the-same"));
   }
 
-  private static Step draft(boolean whole, Map<String, Object> reason) {
-    Map<String, Object> values =
-        values(
-            "step",
-            "finished",
-            "version",
-            TEXT,
-            "draftUrl",
-            URL,
-            "accountMethod",
-            "gpc-basic",
-            "agricultureCovered",
-            whole,
-            "pathwayWithShortfall",
-            true,
-            "actionsHaveEffect",
-            true,
-            "targetsResourced",
-            true);
-    values.putAll(reason);
-    String[] questions = {
-      "agricultureCovered", "pathwayWithShortfall", "actionsHaveEffect", "targetsResourced"
-    };
+  private static Step draft(Map<String, Object> values) {
     return Step.of(
         MUNICIPALITY,
         "PrepareDraft",
         values,
         rules ->
             rules
-                .required("version", "draftUrl", "accountMethod")
-                .required(questions)
-                .choices("accountMethod")
-                .flags(questions)
-                .lines("version")
-                .urls("draftUrl")
-                .texts("proceedReason"));
+                .required("version", "draftUrl", "accountMethod", "agricultureCovered")
+                .required("pathwayWithShortfall", "actionsHaveEffect", "targetsResourced")
+                .with("proceedReason", Forms.LONG_TEXT));
   }
 
   static Step draftFine() {
-    return Steps.answer(COORDINATOR, "AdviseDraft", "fine");
+    return Step.outcome(COORDINATOR, "AdviseDraft", "fine");
   }
 
   static Step draftAdvised() {
-    return Steps.answer(COORDINATOR, "AdviseDraft", "remarks");
+    return Step.outcome(COORDINATOR, "AdviseDraft", "remarks");
   }
 
   static Step noComment() {
-    return Steps.answer(PARTNER, "CommentDraft", "none");
+    return Step.outcome(PARTNER, "CommentDraft", "none");
   }
 
   static Step commented() {
-    Step step = Steps.answer(PARTNER, "CommentDraft", "remarks");
-    step.values().put("letterUrl", URL);
-    step.wrong().addAll(new Rules(step.values()).urls("letterUrl").broken());
-    return step;
+    return Step.outcome(PARTNER, "CommentDraft", "remarks");
   }
 
   static Step draftRevised(boolean again) {
     return Step.of(
         MUNICIPALITY,
         "ReviseDraft",
-        values("version", TEXT, "draftUrl", URL, "reply", TEXT, "again", again),
-        rules ->
-            rules
-                .required("version", "draftUrl", "reply", "again")
-                .lines("version")
-                .urls("draftUrl")
-                .texts("reply")
-                .flags("again"));
+        Forms.answer("revise-draft", "revised", "again", again),
+        rules -> rules.required("version", "draftUrl", "reply", "again"));
   }
 
   /** The shortest way to a draft. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,16 @@ class KillCampaignIT {
   private static final int LONGEST_STEP_MS = 250;
 
   private static final int LONGEST_START_MS = 12_000;
+
+  /**
+   * Our tables about cases, but for attempts to send a mail: one more for each that was cut off.
+   */
+  private static final String OURS =
+      "select table_name from information_schema.columns where lower(column_name) = 'tenant_id'"
+          + " and lower(table_name) <> 'mail_attempt'";
+
+  private static final String SAME_WHATEVER_HAPPENS =
+      "('tenant_id', 'case_key', 'business_key', 'form', 'kind', 'round', 'status', 'task_type')";
 
   @TempDir private Path folder;
 
@@ -276,15 +287,20 @@ class KillCampaignIT {
   private static Map<String, String> contents(Path home) throws Exception {
     Map<String, String> contents = new TreeMap<>();
     try (DemoDatabase database = new DemoDatabase(home)) {
-      for (String table :
-          database.column(
-              "select lower(table_name) from information_schema.columns"
-                  + " where lower(column_name) = 'journey' order by 1")) {
-        count(database, contents, table, "journey", table);
+      for (String table : database.column(OURS)) {
+        String kind =
+            database
+                .column(
+                    "select lower(column_name) from information_schema.columns where table_name = '"
+                        + table
+                        + "' and lower(column_name) in "
+                        + SAME_WHATEVER_HAPPENS
+                        + " order by 1")
+                .stream()
+                .map(column -> "coalesce(cast(" + column + " as varchar), '')")
+                .collect(Collectors.joining(" || ' ' || "));
+        count(database, contents, table, kind, table);
       }
-      count(database, contents, "allocation", "business_key || ' ' || task_type", "allocation");
-      count(database, contents, "mail_ledger", "status", "mail_ledger");
-      count(database, contents, "invitation", "municipality_code || ' ' || round", "invitation");
       count(database, contents, "incident", "incident_type_", "act_hi_incident");
       count(
           database,

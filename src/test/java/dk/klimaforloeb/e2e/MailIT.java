@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.notification.MailServer;
 import dk.klimaforloeb.notification.MailServer.Mood;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -169,7 +170,8 @@ class MailIT {
     assertThat(as("kommune-0710").get("/engine-rest/task/" + task).status()).isEqualTo(404);
     assertThat(
             as("sekretariat")
-                .submit(task, Map.of("outcome", "corrected", "address", "ny@klima.example"))
+                .submit(
+                    task, Answers.of("correct-address", "corrected", "address", "ny@klima.example"))
                 .status())
         .isEqualTo(204);
 

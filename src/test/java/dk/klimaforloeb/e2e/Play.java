@@ -96,7 +96,9 @@ final class Play {
     assertThat(program.as("kkr").submit(change, Forms.withdrawal(script.journey())).status())
         .isEqualTo(204);
     journeys.drain();
-    recorded.computeIfPresent("journey_change", (table, rows) -> rows + 1);
+    if (!RunningProgram.isGiven()) {
+      recorded.put("choose-change", 1L);
+    }
     assertThat(program.recorded(script.journey())).isEqualTo(recorded);
   }
 

@@ -1,18 +1,24 @@
 package dk.klimaforloeb.e2e;
 
+import dk.klimaforloeb.engine.forms.FormFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Breaks the rules of a form one by one, beginning with a right answer. */
+/**
+ * Breaks the rules of a form one by one, beginning with a right answer: an unknown key, for each
+ * answered field what its kind never takes, and then what the caller adds.
+ */
 final class Rules {
 
   private final Map<String, Object> right;
   private final List<Forms.Wrong> broken = new ArrayList<>();
 
-  Rules(Map<String, Object> right) {
+  Rules(String form, Map<String, Object> right) {
     this.right = right;
     with("unknownKey", "x");
+    FormFields.wrong(form, right)
+        .forEach((key, values) -> values.forEach(value -> with(key, value)));
   }
 
   List<Forms.Wrong> broken() {
@@ -32,37 +38,10 @@ final class Rules {
     return this;
   }
 
-  Rules choices(String... keys) {
-    return each("perhaps", keys);
-  }
-
-  Rules flags(String... keys) {
-    return each("perhaps", keys);
-  }
-
-  Rules dates(String... keys) {
-    each("2021-02-29", keys);
-    each("0020-01-01", keys);
-    return each("1.2.2021", keys);
-  }
-
-  Rules lines(String... keys) {
-    return each(Forms.LONG_LINE, keys);
-  }
-
-  Rules texts(String... keys) {
-    return each(Forms.LONG_TEXT, keys);
-  }
-
-  Rules urls(String... keys) {
-    each("ftp://example.org", keys);
-    return each(Forms.LONG_LINK, keys);
-  }
-
-  private Rules each(Object value, String... keys) {
-    for (String key : keys) {
-      with(key, value);
-    }
+  /** That answer in place of the right one, as it has to be explained, without its remark. */
+  Rules unexplained(String key, String value, String remark) {
+    Forms.Wrong changed = Forms.with(right, key, value);
+    broken.add(Forms.without(changed.values(), remark));
     return this;
   }
 }

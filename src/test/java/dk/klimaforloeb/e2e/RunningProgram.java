@@ -123,13 +123,13 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /** How many rows each of our tables has about a journey; empty for a given program. */
+  /** How many records of each form a journey has; empty for a given program. */
   Map<String, Long> recorded(String journey) throws SQLException {
     Map<String, Long> recorded = new TreeMap<>();
     if (!isGiven()) {
-      for (String table : with("journey")) {
-        recorded.put(
-            table, number("select count(*) from " + table + " where journey = '" + journey + "'"));
+      for (String form :
+          column("select form from case_record where case_key = '" + journey + "'")) {
+        recorded.merge(form, 1L, Long::sum);
       }
     }
     return recorded;

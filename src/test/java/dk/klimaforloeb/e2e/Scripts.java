@@ -81,15 +81,15 @@ final class Scripts {
         .on(
             "2022-06-21",
             screening("no-report"),
-            body("recommended").about("Committee"),
-            body("not-recommended").about("Finance"),
+            body("recommended").about("Klimaudvalget"),
+            body("not-recommended").about("Økonomiudvalget"),
             hearing("2022-06-28", "2022-08-10"))
         .on("2022-08-10T23:59", notOpen("WriteConsultationReport"))
         .on(
             "2022-08-11T00:00",
             consultationReport(),
-            body("recommended").about("Committee"),
-            body("recommended").about("Finance"))
+            body("recommended").about("Klimaudvalget"),
+            body("recommended").about("Økonomiudvalget"))
         .on(
             "2022-10-25",
             adoption("adopted"),

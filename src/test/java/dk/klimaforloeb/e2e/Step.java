@@ -1,5 +1,6 @@
 package dk.klimaforloeb.e2e;
 
+import dk.klimaforloeb.Answers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -22,10 +23,38 @@ record Step(
     List<Forms.Wrong> inThisCase,
     String about) {
 
+  /** Nobody does it, somebody only looks how many such tasks are open. */
+  static Step look(String task, int open) {
+    return new Step(null, "UserTask_" + task, Map.of("open", open), List.of(), List.of(), "");
+  }
+
   /** With right values that fit the role's task. */
   static Step of(Role role, String task, Map<String, Object> values, UnaryOperator<Rules> rules) {
-    List<Forms.Wrong> wrong = rules.apply(new Rules(values)).broken();
+    List<Forms.Wrong> wrong = rules.apply(new Rules(Answers.form(task), values)).broken();
     return new Step(role, "UserTask_" + task, values, wrong, List.of(), "");
+  }
+
+  /**
+   * With one of the right answers, in which all of these are required.
+   *
+   * @param answer its name, for most tasks the outcome
+   */
+  static Step of(Role role, String task, String answer, String... required) {
+    return of(
+        role, task, Forms.answer(Answers.form(task), answer), rules -> rules.required(required));
+  }
+
+  /** With an outcome, which asks for remarks where the answer has some. */
+  static Step outcome(Role role, String task, String outcome, String... required) {
+    Map<String, Object> values = Forms.answer(Answers.form(task), outcome);
+    return of(
+        role,
+        task,
+        values,
+        rules -> {
+          rules.required("outcome").required(required);
+          return values.containsKey("remarks") ? rules.required("remarks") : rules;
+        });
   }
 
   /** Of the tasks of its kind the one about this. */

@@ -7,12 +7,18 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,11 +126,13 @@ class MailConnectionsTest {
   }
 
   @Test
-  void thereAreNoMoreConnectionsThanAllowed() throws Exception {
+  void asManyConnectionsAsAllowedAreAtWorkTogetherAndNoMore() throws Exception {
+    CyclicBarrier atWork = new CyclicBarrier(MOST);
     ExecutorService senders = Executors.newFixedThreadPool(4 * MOST);
     try {
       List<Future<Void>> sent =
-          senders.invokeAll(IntStream.range(0, 60).mapToObj(this::sending).toList());
+          senders.invokeAll(
+              IntStream.range(0, 4 * MOST).mapToObj(i -> sendingTogether(atWork, i)).toList());
       for (Future<Void> mail : sent) {
         mail.get();
       }
@@ -132,13 +140,26 @@ class MailConnectionsTest {
       senders.shutdownNow();
     }
 
-    assertThat(server.received()).hasSize(60);
-    assertThat(server.connections()).isBetween(1, MOST);
+    assertThat(server.received()).hasSize(4 * MOST);
+    assertThat(server.connections()).isEqualTo(MOST);
   }
 
-  private Callable<Void> sending(int number) {
+  /** A mail that is not written before as many as are allowed are being written. */
+  private Callable<Void> sendingTogether(CyclicBarrier atWork, int number) {
     return () -> {
-      connections.send(message(number));
+      connections.send(
+          new MimeMessage(message(number)) {
+            @Override
+            public void writeTo(OutputStream out, String[] ignored)
+                throws IOException, MessagingException {
+              try {
+                atWork.await(10, TimeUnit.SECONDS);
+              } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IOException(e);
+              }
+              super.writeTo(out, ignored);
+            }
+          });
       return null;
     };
   }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.notification.MailServer.Mood;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +55,7 @@ class MailFailureProcessTest extends NotificationTrial {
     assertThat(SERVER.received()).hasSize(1);
     SERVER.received().clear();
 
-    submit(task, Map.of("outcome", "corrected", "address", "right@klima.example"));
+    submit(task, Answers.of("correct-address", "corrected", "address", "right@klima.example"));
     trial.runAll();
 
     assertThat(SERVER.received())
@@ -108,7 +109,7 @@ class MailFailureProcessTest extends NotificationTrial {
     assertThat((String) known(task).get("reply")).contains("refused");
 
     SERVER.be(Mood.ACCEPTING);
-    submit(task, Map.of("outcome", "send-again"));
+    submit(task, Answers.of("restore-delivery", "send-again"));
     trial.runAll();
 
     // Those about the task, which had failed as well, too.
@@ -123,7 +124,7 @@ class MailFailureProcessTest extends NotificationTrial {
     trial.taskArrives(Map.of());
     trial.sendAll();
 
-    submit(only(ADDRESS_TASK), Map.of("outcome", "give-up"));
+    submit(only(ADDRESS_TASK), Answers.of("correct-address", "give-up"));
     trial.runAll();
 
     assertThat(trial.ledgerOf("coordinator"))
@@ -140,7 +141,7 @@ class MailFailureProcessTest extends NotificationTrial {
     trial.sendAll();
     Task first = only(ADDRESS_TASK);
 
-    submit(first, Map.of("outcome", "send-again"));
+    submit(first, Answers.of("correct-address", "send-again"));
     trial.runAll();
 
     assertThat(only(ADDRESS_TASK).getId()).isNotEqualTo(first.getId());
@@ -206,7 +207,8 @@ class MailFailureProcessTest extends NotificationTrial {
             "Name, Dept <a@x.dk>",
             "a@x.dk\r\nBcc: b@x.dk",
             "coordinator@klima.example")) {
-      assertThatThrownBy(() -> submit(task, Map.of("outcome", "corrected", "address", wrong)))
+      assertThatThrownBy(
+              () -> submit(task, Answers.of("correct-address", "corrected", "address", wrong)))
           .as(wrong)
           .isInstanceOf(FormFieldValidationException.class)
           .hasMessageContaining("(address)");

@@ -82,6 +82,7 @@ class NotificationProcessTest extends NotificationTrial {
         .containsExactlyInAnyOrder("coordinator", "secretary", "unreachable", "deputy", "outsider");
     assertThat(trial.ledger())
         .filteredOn(row -> "outsider".equals(row.get("recipient")))
+        .hasSize(1)
         .allSatisfy(
             row -> {
               assertThat(row).containsEntry("status", "sent").containsEntry("attempts", 1);

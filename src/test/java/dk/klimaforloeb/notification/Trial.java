@@ -1,5 +1,6 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.Cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -61,13 +62,7 @@ class Trial {
         .createAuthorizationQuery()
         .list()
         .forEach(grant -> authorizationService.deleteAuthorization(grant.getId()));
-    List.of(
-            "mail_ledger",
-            "mail_attempt",
-            "mail_told_task",
-            "mail_failure",
-            "mail_address_correction")
-        .forEach(table -> jdbc.sql("delete from " + table).update());
+    Cases.emptyTables(jdbc);
     repositoryService
         .createDeploymentQuery()
         .deploymentName(KEY)

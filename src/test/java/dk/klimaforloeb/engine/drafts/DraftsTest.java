@@ -60,7 +60,6 @@ class DraftsTest {
   @AfterEach
   void forget() {
     identityService.clearAuthentication();
-    jdbc.sql("delete from form_draft").update();
     identityService.deleteUser(LEAD);
     identityService.deleteUser(COLLEAGUE);
   }

@@ -144,6 +144,7 @@ class FormContractTest {
     if (field.kind() == Field.Kind.ROWS) {
       Map<String, RecordComponent> columns = components(itemOf(component));
       assertThat(field.columns())
+          .isNotEmpty()
           .allSatisfy(
               column -> {
                 assertThat(columns).containsKey(column.key());

@@ -2,6 +2,7 @@ package dk.klimaforloeb.engine.forms;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.DraftAnswers;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Texts;
 import java.io.IOException;
@@ -40,6 +43,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,25 +62,6 @@ class StoredFormsTest {
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private static final Set<String> FORMS_ABOUT_A_DRAFT = Set.of("advise-draft", "comment-draft");
-
-  private static final Map<String, Object> FINISHED_DRAFT =
-      Map.of(
-          "step",
-          "finished",
-          "version",
-          "1",
-          "draftUrl",
-          "https://kommune.example/1",
-          "accountMethod",
-          "other",
-          "agricultureCovered",
-          true,
-          "pathwayWithShortfall",
-          true,
-          "actionsHaveEffect",
-          true,
-          "targetsResourced",
-          true);
 
   private final Map<String, String> processes = new HashMap<>();
 
@@ -99,7 +84,7 @@ class StoredFormsTest {
   @ParameterizedTest
   @MethodSource("forms")
   void whatIsHandedInIsKeptAsItIsOrRefusedByName(Path file) throws IOException {
-    String form = file.getFileName().toString().replace(".form", "");
+    String form = key(file);
     List<Field> fields = FormFile.fields(new ObjectMapper().readTree(file.toFile()));
     List<Boolean> kept = new ArrayList<>();
     JqwikSession.run(
@@ -120,11 +105,61 @@ class StoredFormsTest {
     assertThat(kept).describedAs("at least one is taken").contains(true);
   }
 
+  static Stream<Arguments> answers() throws IOException {
+    Set<String> forms = forms().stream().map(StoredFormsTest::key).collect(Collectors.toSet());
+    return Answers.all().entrySet().stream()
+        .filter(of -> forms.contains(of.getKey()))
+        .flatMap(of -> of.getValue().keySet().stream().map(one -> arguments(of.getKey(), one)));
+  }
+
+  /** The answers that all other tests hand in. */
+  @ParameterizedTest
+  @MethodSource("answers")
+  void aRightAnswerIsTaken(String form, String answer) throws IOException {
+    List<Field> fields = FormFile.fields(new ObjectMapper().readTree(file(form).toFile()));
+    if (form.equals("choose-change")) {
+      cases.requestJourney("0710", "1");
+    }
+    boolean isKept =
+        Boolean.TRUE.equals(
+            transaction.execute(
+                status -> {
+                  status.setRollbackOnly();
+                  return isKept(form, fields, Answers.of(form, answer));
+                }));
+
+    assertThat(isKept).isTrue();
+  }
+
+  /** A new field is answered too; of remarks on single sections one stands for all. */
+  @ParameterizedTest
+  @MethodSource("dk.klimaforloeb.engine.forms.FormFilesTest#forms")
+  void eachFieldIsInARightAnswer(Path file) throws IOException {
+    Set<String> answered =
+        Answers.all().getOrDefault(key(file), Map.of()).values().stream()
+            .flatMap(answer -> answer.keySet().stream())
+            .collect(Collectors.toSet());
+
+    assertThat(FormFile.fields(new ObjectMapper().readTree(file.toFile())))
+        .extracting(Field::key)
+        .filteredOn(key -> !key.matches("c\\d_\\d_remark"))
+        .isNotEmpty()
+        .isSubsetOf(answered);
+  }
+
+  private static String key(Path file) {
+    return file.getFileName().toString().replace(".form", "");
+  }
+
+  private static Path file(String form) throws IOException {
+    return forms().stream().filter(file -> key(file).equals(form)).findFirst().orElseThrow();
+  }
+
   /** Whatever the variable holds. */
   @ParameterizedTest
   @MethodSource("forms")
   void noVariableIsFormattingInATextOfTheForm(Path file) throws IOException {
-    String form = file.getFileName().toString().replace(".form", "");
+    String form = key(file);
     Set<String> shown = FormFile.shownNames(new ObjectMapper().readTree(file.toFile()));
     transaction.executeWithoutResult(
         status -> {
@@ -144,7 +179,7 @@ class StoredFormsTest {
 
   private boolean isKept(String form, List<Field> fields, Map<String, Object> sent) {
     if (FORMS_ABOUT_A_DRAFT.contains(form)) {
-      submit(task("prepare-draft"), FINISHED_DRAFT);
+      submit(task("prepare-draft"), DraftAnswers.finished());
     }
     Task task = task(form);
     long before = rows();

@@ -2,6 +2,7 @@ package dk.klimaforloeb.engine.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klimaforloeb.engine.Texts;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -96,10 +97,11 @@ class FaultsTest {
   }
 
   @Test
-  void aFaultOfTheServerStaysOne() {
-    assertThat(faults.of(new IllegalStateException("no TaskForm for x")).status()).isEqualTo(500);
-    assertThat(
-            faults.of(new ProcessEngineException("x", new NullPointerException("ours"))).status())
-        .isEqualTo(500);
+  void aFaultOfTheServerStaysOneAndIsSaidInDanish() {
+    Fault fault = faults.of(new IllegalStateException("no TaskForm for x"));
+    assertThat(fault.status()).isEqualTo(500);
+    assertThat(fault.text()).isEqualTo(new Texts("front").get("front.status.500"));
+    assertThat(faults.of(new ProcessEngineException("x", new NullPointerException("ours"))))
+        .isEqualTo(fault);
   }
 }

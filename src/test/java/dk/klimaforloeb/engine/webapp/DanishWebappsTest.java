@@ -52,6 +52,7 @@ class DanishWebappsTest {
 
     assertThat(danish.keySet()).containsExactlyInAnyOrderElementsOf(texts(app, "en").keySet());
     assertThat(danish)
+        .isNotEmpty()
         .allSatisfy((label, text) -> assertThat(text).describedAs(label).isNotBlank());
   }
 

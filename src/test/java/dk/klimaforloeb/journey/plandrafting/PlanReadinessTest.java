@@ -67,6 +67,7 @@ class PlanReadinessTest {
 
     assertThat(PlanReadiness.QUESTIONS)
         .extracting(ProcessVariable::name)
+        .isNotEmpty()
         .allSatisfy(
             question -> {
               assertThat(decision).contains("<text>" + question + "</text>");

@@ -24,9 +24,6 @@ class ProductNamesTest {
   /** Where the product's name stands otherwise, and why there. */
   private static final List<String> PLACES =
       List.of(
-          // The group that the people of a running program are in, whatever the engine calls its
-          // own.
-          "Roles.java: camunda-admin",
           // The names that the web applications give to things of their own.
           "shipped.js: camunda-web",
           "shipped.js: camunda-form:",

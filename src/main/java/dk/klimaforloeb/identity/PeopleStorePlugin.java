@@ -1,7 +1,5 @@
 package dk.klimaforloeb.identity;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -10,10 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/**
- * Puts {@link PeopleStore} and {@link PeopleService} in the places of the engine's own, and says
- * who its administrators are.
- */
+/** Puts {@link PeopleStore} and {@link PeopleService} in the places of the engine's own. */
 @Component
 class PeopleStorePlugin extends AbstractProcessEnginePlugin {
 
@@ -35,8 +30,6 @@ class PeopleStorePlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    // Before the engine adds the one of its own: a fork's may have another id than the people have.
-    configuration.setAdminGroups(new ArrayList<>(List.of(Roles.ADMINISTRATORS)));
     configuration.setIdentityService(new PeopleService());
     configuration.setIdentityProviderSessionFactory(
         new SessionFactory() {

@@ -2,6 +2,7 @@ package dk.klimaforloeb.identity;
 
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Groups;
 
 /** The groups of the public contract: roles that every agreement maps its bodies and people to. */
 public final class Roles {
@@ -15,8 +16,11 @@ public final class Roles {
   public static final String CLIMATE_ALLIANCE = "climate-alliance";
   public static final String KNOWLEDGE_PARTNER = "knowledge-partner";
 
-  /** The engine's own administrators: break-glass, never a caseworker. */
-  public static final String ADMINISTRATORS = "camunda-admin";
+  /**
+   * The engine's own administrators: break-glass, never a caseworker. The web applications ask for
+   * a first user as long as the group of this very id is empty.
+   */
+  public static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
 
   /** All roles but the municipalities' and the administrators'. */
   public static final List<String> PROGRAMME_ROLES =

@@ -8,7 +8,6 @@ import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,12 +115,5 @@ class PeopleStoreTest {
 
     assertThat(events.stream(GroupLeft.class)).isEmpty();
     assertThat(events.stream(UserRemoved.class)).isEmpty();
-  }
-
-  @Test
-  void theEnginesAdministratorsAreOurs() {
-    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-    new PeopleStorePlugin(events -> {}, null, null, null).preInit(configuration);
-    assertThat(configuration.getAdminGroups()).containsExactly(Roles.ADMINISTRATORS);
   }
 }

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The Danish templates {@code mail/<capability>/<kind>.da.html}, {@code .da.txt} and {@code
- * .da.subject.txt}, and the frame around the HTML of them all, {@code mail/frame.da.html}. A name
- * that the data lacks is an error, a value that is null is left out.
+ * The Danish templates {@code mail/<capability>/<kind>.da.txt}, whose first line is the subject and
+ * whose second is empty, and {@code .da.html}, with the frame around the HTML of them all, {@code
+ * mail/frame.da.html}. A name that the data lacks is an error, a value that is null is left out.
  */
 @Component
 class Templates {
@@ -24,7 +24,7 @@ class Templates {
 
   private final Mustache.Compiler html;
   private final Mustache.Compiler plain;
-  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+  private final Map<MailType, Compiled> compiled = new ConcurrentHashMap<>();
 
   @Autowired
   Templates() {
@@ -43,23 +43,26 @@ class Templates {
   }
 
   MailBody body(MailType type, Map<String, Object> data) {
+    Compiled templates = of(type);
     return new MailBody(
-        subject(type, data),
-        template(type, ".da.txt", plain).execute(data),
-        template(type, ".da.html", html).execute(data));
+        subject(type, data), templates.text().execute(data), templates.html().execute(data));
   }
 
   /** One line, whatever the data holds: a line break would begin another header. */
   String subject(MailType type, Map<String, Object> data) {
-    return template(type, ".da.subject.txt", plain)
-        .execute(data)
-        .replaceAll("[\\s\\p{Cntrl}]+", " ")
-        .strip();
+    return of(type).subject().execute(data).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
-  private Template template(MailType type, String ending, Mustache.Compiler compiler) {
+  private Compiled of(MailType type) {
     return compiled.computeIfAbsent(
-        type.templates() + ending, name -> compiler.compile(source(name)));
+        type,
+        it -> {
+          String[] subjectAndText = source(it.templates() + ".da.txt").split("\n\n", 2);
+          return new Compiled(
+              plain.compile(subjectAndText[0]),
+              plain.compile(subjectAndText[1]),
+              html.compile(source(it.templates() + ".da.html")));
+        });
   }
 
   private static String source(String file) {
@@ -72,4 +75,6 @@ class Templates {
       throw new UncheckedIOException(e);
     }
   }
+
+  private record Compiled(Template subject, Template text, Template html) {}
 }

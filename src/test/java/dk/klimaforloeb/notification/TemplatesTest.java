@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.springframework.util.ClassUtils;
 /** The templates of all capabilities, and what is put into them. */
 class TemplatesTest {
 
+  private static final Path MAILS = Path.of("src/main/resources/mail");
   private static final MailType ASSIGNED = MailType.of(TaskAssigned.class);
 
   private final Templates templates = new Templates();
@@ -39,12 +41,11 @@ class TemplatesTest {
     List<String> expected = new ArrayList<>(List.of("frame.da.html"));
     for (Class<?> content : contents()) {
       String stem = MailType.of(content).templates();
-      expected.addAll(List.of(stem + ".da.subject.txt", stem + ".da.txt", stem + ".da.html"));
+      expected.addAll(List.of(stem + ".da.txt", stem + ".da.html"));
     }
 
-    Path folder = Path.of("src/main/resources/mail");
-    try (Stream<Path> files = Files.walk(folder)) {
-      assertThat(files.filter(Files::isRegularFile).map(it -> folder.relativize(it).toString()))
+    try (Stream<Path> files = Files.walk(MAILS)) {
+      assertThat(files.filter(Files::isRegularFile).map(it -> MAILS.relativize(it).toString()))
           .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
@@ -69,6 +70,14 @@ class TemplatesTest {
     assertThat(body.subject()).isNotBlank();
     assertThat(body.text()).contains(shown);
     assertThat(body.html()).contains(shown).contains("<html lang=\"da\">", "</html>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("contents")
+  void itsHtmlFillsTheBlocksOfTheFrame(Class<?> content) throws IOException {
+    assertThat(blocks(MailType.of(content).templates()))
+        .contains("title", "occasion", "heading", "why")
+        .isSubsetOf(blocks("frame"));
   }
 
   @Test
@@ -99,6 +108,14 @@ class TemplatesTest {
 
   private static Map<String, Object> values(Record content) {
     return new ObjectMapper().convertValue(content, new TypeReference<>() {});
+  }
+
+  private static List<String> blocks(String template) throws IOException {
+    return Pattern.compile("\\{\\{\\$(\\w+)}}")
+        .matcher(Files.readString(MAILS.resolve(template + ".da.html")))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 
   /** The records that mails show. */

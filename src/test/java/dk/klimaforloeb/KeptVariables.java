@@ -19,11 +19,11 @@ public final class KeptVariables {
       Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
   private static final Pattern CONSTANT =
-      Pattern.compile("ProcessVariable\\s*\\.of\\(\\s*\"(\\w+)\"");
+      Pattern.compile("ProcessVariable\\s*\\.(?:of|listOf|mapOf)\\(\\s*\"(\\w+)\"");
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\starget|camunda:(?:collection|elementVariable|initiator)"
+          "(?:\\starget|(?:camunda:collection|camunda:elementVariable|camunda:initiator)"
               + "|<camunda:outputParameter name)=\"(\\w+)\"");
 
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");

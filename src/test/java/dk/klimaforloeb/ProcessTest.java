@@ -10,8 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /**
  * A test of processes in the whole program. All of them share one context, in which time stands
  * still and jobs wait until a test has them run; each test finds it as on the agreement's first
- * morning, with nothing started. What they reach between them, {@link ProcessCoverageTest} looks
- * at.
+ * morning, with nothing started. What they reach between them, {@link ProcessCoverageIT} looks at.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,37 +10,20 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.klimaforloeb.identity.Roles;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the claimed tasks of who is away or gone. */
-class AbsenceIT {
+class AbsenceIT extends DemoSuite {
 
   private static final String BACK = "Lagt tilbage";
 
-  private static Chromium chromium;
-  private static RunningProgram program;
-  private static Journeys journeys;
   private static People people;
 
   @BeforeAll
   static void start() throws Exception {
-    chromium = Chromium.launch();
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
+    startTheProgramAt("2020-09-17T08:00");
     people = new People(program);
-    journeys.moveClock("2020-09-17T08:00");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test
@@ -210,7 +193,7 @@ class AbsenceIT {
     People.claim(rie, task);
     URI address = program.root().resolve(Webapps.task(task));
 
-    try (Person secretary = new Person(chromium.browser())) {
+    try (Person secretary = new Person(Chromium.browser())) {
       secretary.open(address, "kkr");
       Locator head = secretary.page().locator(".task-holder");
       assertThat(head).containsText(Person.text("taken-by") + " Rie");
@@ -223,7 +206,7 @@ class AbsenceIT {
     }
     assertThat(people.holder(task)).isEqualTo("kaj");
 
-    try (Person kaj = new Person(chromium.browser())) {
+    try (Person kaj = new Person(Chromium.browser())) {
       kaj.open(address, "kaj");
       kaj.page().locator(".absence-open").click();
       Locator dialog = kaj.page().locator(".absence-dialog");
@@ -239,7 +222,7 @@ class AbsenceIT {
       assertThat(dialog.locator("li")).containsText("1. marts 2021");
       kaj.photograph("substitute-is-named");
     }
-    try (Person substitute = new Person(chromium.browser())) {
+    try (Person substitute = new Person(Chromium.browser())) {
       substitute.open(address, "rie");
       Locator head = substitute.page().locator(".task-holder");
       head.getByRole(AriaRole.BUTTON).click();

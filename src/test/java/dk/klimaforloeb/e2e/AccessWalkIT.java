@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Every operation of the engine's REST interface, tried by every role with the ids of Favrskov's
  * case, which is full of marked words. Who gets how far is the table {@code access/walk.txt}.
  */
-class AccessWalkIT {
+class AccessWalkIT extends DemoSuite {
 
   private static final String MUNICIPALITY = "0710";
   private static final String CASE = Journeys.key(MUNICIPALITY, "1");
@@ -54,7 +53,6 @@ class AccessWalkIT {
   /** Each role tries every so-many-th operation when the build has no time for all. */
   private static final int STRIDE = 8;
 
-  private static RunningProgram program;
   private static Prey prey;
   private static List<Operation> operations;
 
@@ -62,9 +60,7 @@ class AccessWalkIT {
   static void start() throws Exception {
     assumeFalse(RunningProgram.isGiven(), "a given program is not attacked");
     operations = Operation.all();
-    program = RunningProgram.start();
-    Journeys journeys = new Journeys(program::as);
-    journeys.moveClock("2020-12-01T09:00");
+    startTheProgramAt("2020-12-01T09:00");
     journeys.work("kommune-0710", journeys.task(CASE, Journeys.APPLICATION), Forms.application());
     journeys.work("kkr", journeys.task(CASE, Journeys.ADMISSION), Forms.admission("admitted"));
     journeys.work("kommune-0710", journeys.task(CASE, Journeys.LEAD), Forms.lead());
@@ -83,13 +79,6 @@ class AccessWalkIT {
         .ok();
     admin.post("/engine-rest/group/create", Map.of("id", "walked-group", "name", "Walked")).ok();
     admin.post("/engine-rest/tenant/create", Map.of("id", "walked", "name", "Walked")).ok();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
   }
 
   /** A part of the table, for every build. */

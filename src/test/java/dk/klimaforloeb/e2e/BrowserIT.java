@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people do and see in Tasklist and Cockpit; screenshots are left in the build's folder. */
-class BrowserIT {
+class BrowserIT extends DemoSuite {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String VIBORG = Journeys.key("0791", "1");
@@ -30,26 +29,9 @@ class BrowserIT {
   private static final String NEW_PASSWORD = "Byraadet-2020";
   private static final String ODDER = Journeys.key("0727", "1");
 
-  private static Chromium chromium;
-  private static RunningProgram program;
-  private static Journeys journeys;
-
   @BeforeAll
   static void start() throws Exception {
-    chromium = Chromium.launch();
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
-    journeys.moveClock("2020-09-17T00:00");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
+    startTheProgramAt("2020-09-17T00:00");
   }
 
   @Test
@@ -60,7 +42,7 @@ class BrowserIT {
     journeys.work("kommune-0710", journeys.task(FAVRSKOV, Journeys.LEAD), Forms.lead());
     journeys.task(FAVRSKOV, Journeys.KICKOFF);
 
-    try (Person kkr = new Person(chromium.browser())) {
+    try (Person kkr = new Person(Chromium.browser())) {
       kkr.open(program.root().resolve(Webapps.TASKLIST), "kkr");
       kkr.see("group").click();
       kkr.see("kickoff").click();
@@ -89,7 +71,7 @@ class BrowserIT {
             .findFirst()
             .orElseThrow();
 
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(URI.create(Mails.link(mail)), "kommune-0727");
       assertThat(lead.page()).hasURL(Pattern.compile(".*task=" + task + ".*"));
       lead.form().waitFor();
@@ -128,7 +110,7 @@ class BrowserIT {
     journeys.work("kkr", journeys.task(VIBORG, Journeys.ADMISSION), Forms.admission("admitted"));
     String task = journeys.task(VIBORG, Journeys.LEAD);
 
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(program.root().resolve(Webapps.task(task)), "kommune-0791");
       lead.form().waitFor();
       lead.claim();
@@ -155,7 +137,7 @@ class BrowserIT {
     assertThat(lead.put(credentials(another), change).status()).isIn(403, 404);
     assertThat(lead.delete("/engine-rest/user/" + user).status()).isEqualTo(403);
 
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       person.open(program.root().resolve(Webapps.TASKLIST), user);
       person.see("mine").waitFor();
       person.page().navigate(program.root() + Webapps.page("welcome") + "#!/profile");
@@ -191,7 +173,7 @@ class BrowserIT {
         .post("/engine-rest/task/" + task + "/claim", Map.of("userId", "kommune-0779"))
         .ok();
 
-    try (Person kkr = new Person(chromium.browser())) {
+    try (Person kkr = new Person(Chromium.browser())) {
       kkr.open(program.root().resolve(Webapps.task(task)), "kkr");
       Locator heading = kkr.page().locator(".task-details");
       assertThat(heading).containsText("Skive Kommune");
@@ -205,7 +187,7 @@ class BrowserIT {
     URI tasklist = program.root().resolve(Webapps.TASKLIST);
     String task = "#/?task=" + journeys.task(HEDENSTED, Journeys.APPLICATION);
     Pattern raw = Pattern.compile("[<>&{}]|Unavailable");
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(tasklist.resolve("#/?task=no-such-task"), "kommune-0766");
       Locator told = lead.page().locator(".notifications .alert");
       assertThat(told).hasCount(1);
@@ -258,7 +240,7 @@ class BrowserIT {
       assertThat(journeys.seen(route).toString()).doesNotContain("canary");
     }
 
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(program.root().resolve(Webapps.TASKLIST), "kommune-0671");
       String forged = "async path => (await fetch(path, {method: 'DELETE'})).status";
       String read = "async path => (await fetch(path)).status";
@@ -277,7 +259,7 @@ class BrowserIT {
             .path(0)
             .path("id")
             .asText();
-    try (Person member = new Person(chromium.browser())) {
+    try (Person member = new Person(Chromium.browser())) {
       member.open(program.root().resolve(Webapps.page("cockpit")), "styregruppe");
       member.see("running").waitFor();
       member.page().waitForLoadState(LoadState.NETWORKIDLE);

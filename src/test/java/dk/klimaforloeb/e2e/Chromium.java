@@ -17,20 +17,24 @@ import org.opentest4j.TestAbortedException;
  * The browser named by {@code -Dklimaforloeb.browser}, else a Chromium on the PATH, else the one
  * that Playwright fetches. Where none can be had, the tests are skipped.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private static Browser browser;
 
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
+  private Chromium() {}
+
+  /** Launched by the first who asks; it ends with the virtual machine, whose suites share it. */
+  static Browser browser() {
+    if (browser == null) {
+      browser = launch();
+    }
+    return browser;
   }
 
-  static Chromium launch() {
+  private static Browser launch() {
     Optional<Path> installed = installed();
     Playwright playwright = null;
     try {
@@ -39,7 +43,7 @@ final class Chromium implements AutoCloseable {
       BrowserType.LaunchOptions launch =
           new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
       installed.ifPresent(launch::setExecutablePath);
-      return new Chromium(playwright, playwright.chromium().launch(launch));
+      return playwright.chromium().launch(launch);
     } catch (PlaywrightException e) {
       if (playwright != null) {
         playwright.close();
@@ -67,15 +71,5 @@ final class Chromium implements AutoCloseable {
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  Browser browser() {
-    return browser;
-  }
-
-  @Override
-  public void close() {
-    browser.close();
-    playwright.close();
   }
 }

@@ -22,14 +22,12 @@ class DanishValuesIT {
   private static final String MODULE =
       new WebappProperty().getWebjarClasspath() + "/app/tasklist/scripts/danishvalues.js";
 
-  private static Chromium chromium;
   private static Page page;
   private static String module;
 
   @BeforeAll
   static void open() throws IOException {
-    chromium = Chromium.launch();
-    page = chromium.browser().newPage();
+    page = Chromium.browser().newPage();
     try (InputStream in = DanishValuesIT.class.getResourceAsStream(MODULE)) {
       module =
           "data:text/javascript;base64," + Base64.getEncoder().encodeToString(in.readAllBytes());
@@ -38,8 +36,8 @@ class DanishValuesIT {
 
   @AfterAll
   static void close() {
-    if (chromium != null) {
-      chromium.close();
+    if (page != null) {
+      page.close();
     }
   }
 

@@ -13,28 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a form that is not handed in yet: in real browsers, of several people. */
-class DraftIT {
+class DraftIT extends DemoSuite {
 
   private static final String LEAD = "kommune-0710";
   private static final String COLLEAGUE = "kollega-0710";
   private static final String FORM = "register-application";
   private static final String SECRET = "Only the lead types this";
 
-  private static Chromium chromium;
-  private static RunningProgram program;
-  private static Journeys journeys;
-
   @BeforeAll
   static void start() throws Exception {
-    chromium = Chromium.launch();
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
-    journeys.moveClock("2020-09-17T00:00");
+    startTheProgramAt("2020-09-17T00:00");
     for (String municipality : new String[] {"0710", "0727", "0760", "0766"}) {
       String user = "kollega-" + municipality;
       Client admin = program.as("admin");
@@ -53,20 +45,10 @@ class DraftIT {
     }
   }
 
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @Test
   void halfAFormIsThereInAnotherBrowserButNotForAColleague() {
     String task = journeys.task(Journeys.key("0710", "1"), Journeys.APPLICATION);
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), LEAD);
       lead.form().waitFor();
       assertThat(lead.see("save-locally")).not().isVisible();
@@ -82,7 +64,7 @@ class DraftIT {
       lead.photograph("draft-saved");
     }
 
-    try (Person elsewhere = new Person(chromium.browser())) {
+    try (Person elsewhere = new Person(Chromium.browser())) {
       elsewhere.open(address(task), LEAD);
       assertThat(field(elsewhere, "contactName")).hasValue(SECRET);
       assertThat(field(elsewhere, "earlierClimateWork"))
@@ -99,7 +81,7 @@ class DraftIT {
         .as(COLLEAGUE)
         .post("/engine-rest/task/" + task + "/claim", Map.of("userId", COLLEAGUE))
         .ok();
-    try (Person colleague = new Person(chromium.browser())) {
+    try (Person colleague = new Person(Chromium.browser())) {
       colleague.open(address(task), COLLEAGUE);
       colleague.choose(FORM, "outcome", "sent");
       assertThat(field(colleague, "contactName")).hasValue("");
@@ -109,7 +91,7 @@ class DraftIT {
       assertThat(colleague.page().content()).doesNotContain(SECRET);
     }
 
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), LEAD);
       Locator notice = lead.page().locator(".draft-notice");
       assertThat(notice).containsText(Person.text("draft-taken"));
@@ -121,7 +103,7 @@ class DraftIT {
   @Test
   void whatWasTypedLastSurvivesAQuickWayToAnotherFilterAndAReload() {
     String task = journeys.task(Journeys.key("0779", "1"), Journeys.APPLICATION);
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), "kommune-0779");
       lead.form().waitFor();
       lead.claim();
@@ -144,7 +126,7 @@ class DraftIT {
   void draftIsDiscardedWhenItsOwnerSaysSoTwiceAndEndsWithTheFormThatIsHandedIn() {
     String key = Journeys.key("0791", "1");
     String task = journeys.task(key, Journeys.APPLICATION);
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), "kommune-0791");
       lead.form().waitFor();
       lead.claim();
@@ -174,7 +156,7 @@ class DraftIT {
   void whenAColleagueWasFasterTheTextCanBeReadAndCopied() {
     String key = Journeys.key("0727", "1");
     String task = journeys.task(key, Journeys.APPLICATION);
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), "kommune-0727");
       lead.form().waitFor();
       lead.claim();
@@ -193,7 +175,7 @@ class DraftIT {
       lead.photograph("draft-of-a-task-that-a-colleague-did");
     }
 
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), "kommune-0727");
       Locator told = lead.page().locator(".notifications .alert");
       assertThat(told).hasCount(1);
@@ -204,7 +186,7 @@ class DraftIT {
       assertThat(dialog).containsText("What the lead had in mind, and a little more");
       lead.photograph("draft-read-afterwards");
     }
-    try (Person colleague = new Person(chromium.browser())) {
+    try (Person colleague = new Person(Chromium.browser())) {
       colleague.open(address(""), "kollega-0727");
       filters(colleague).waitFor();
       assertThat(button(colleague, "draft-kept")).not().isVisible();
@@ -214,7 +196,7 @@ class DraftIT {
   @Test
   void sessionThatEndsLosesNothingAndShowsNothingToTheNextPerson() {
     String task = journeys.task(Journeys.key("0760", "1"), Journeys.APPLICATION);
-    try (Person lead = new Person(chromium.browser())) {
+    try (Person lead = new Person(Chromium.browser())) {
       lead.open(address(task), "kommune-0760");
       lead.form().waitFor();
       lead.claim();
@@ -304,7 +286,7 @@ class DraftIT {
   private void restored(
       String user, String task, Consumer<Person> typing, Consumer<Person> looking) {
     program.as(user).post("/engine-rest/task/" + task + "/claim", Map.of("userId", user)).ok();
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       person.open(address(task), user);
       person.form().waitFor();
       person.page().waitForTimeout(1_000);
@@ -312,7 +294,7 @@ class DraftIT {
       saved(person);
       person.page().waitForTimeout(2_000);
     }
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       person.open(address(task), user);
       saved(person);
       looking.accept(person);

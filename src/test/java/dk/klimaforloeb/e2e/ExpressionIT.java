@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,35 +23,24 @@ import org.junit.jupiter.api.io.TempDir;
  * Ways to have the program evaluate what somebody typed or sent. The expression would run a command
  * of the operating system, and leave a file; none may.
  */
-class ExpressionIT {
+class ExpressionIT extends DemoSuite {
 
   private static final String CASE = Journeys.key("0710", "1");
   private static final String USER = "kommune-0710";
 
   @TempDir private static Path folder;
-  private static RunningProgram program;
-  private static Journeys journeys;
   private static Path trace;
   private static String attack;
 
   @BeforeAll
   static void start() throws Exception {
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
-    journeys.moveClock("2020-09-17T09:00");
+    startTheProgramAt("2020-09-17T09:00");
     trace = folder.resolve("ran");
     attack =
         "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null)"
             + ".exec('touch "
             + trace
             + "')}";
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
   }
 
   @AfterEach

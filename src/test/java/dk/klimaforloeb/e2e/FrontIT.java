@@ -11,14 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What meets a request that is wrong, roundabout or never ends; and what the log tells of it. */
-class FrontIT {
+class FrontIT extends DemoSuite {
 
   private static final String CANARY = "kanariefugl";
   private static final int HALF_SENT = 500;
@@ -26,18 +25,12 @@ class FrontIT {
   private static final long FAST_NANOS = TimeUnit.SECONDS.toNanos(3);
   private static final int MOST_LINES_OF_A_MISTAKE = 2;
 
-  private static RunningProgram program;
   private static String task;
 
   @BeforeAll
   static void start() throws Exception {
-    program = RunningProgram.start();
-    task = new Journeys(program::as).task(Journeys.key("0751", "P"), Journeys.DRAFT);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    program.close();
+    startTheProgram();
+    task = journeys.task(Journeys.key("0751", "P"), Journeys.DRAFT);
   }
 
   @ParameterizedTest
@@ -211,7 +204,6 @@ class FrontIT {
             Map.of("profile", profile, "credentials", Map.of("password", CANARY + "-Aa1!")))
         .ok();
     admin.put("/engine-rest/group/municipality-0710/members/" + person, Map.of()).ok();
-    Journeys journeys = new Journeys(program::as);
     journeys.moveClock("2020-09-17T09:00");
     Map<String, Object> values = new LinkedHashMap<>(Forms.application());
     values.put("contactName", CANARY);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * and of what people wrote nothing but in our tables.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class JourneyIT {
+class JourneyIT extends DemoSuite {
 
   private static final List<String> MILESTONES =
       List.of(
@@ -44,20 +43,9 @@ class JourneyIT {
 
   private static final List<Script> SCRIPTS = Scripts.all();
 
-  private static RunningProgram program;
-  private static Journeys journeys;
-
   @BeforeAll
-  static void startTheProgram() throws Exception {
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
-  }
-
-  @AfterAll
-  static void stopTheProgram() throws Exception {
-    if (program != null) {
-      program.close();
-    }
+  static void start() throws Exception {
+    startTheProgram();
   }
 
   @TestFactory

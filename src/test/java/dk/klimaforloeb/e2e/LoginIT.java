@@ -13,39 +13,25 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, and how long what somebody may do outlives the reason for it. */
-class LoginIT {
+class LoginIT extends DemoSuite {
 
   private static final String DEMO = "demo";
   private static final int TOO_MANY = 429;
 
-  private static Chromium chromium;
-  private static RunningProgram program;
   private static People people;
   private static URI tasks;
   private static URI actuator;
 
   @BeforeAll
   static void start() throws Exception {
-    chromium = Chromium.launch();
-    program = RunningProgram.start();
+    startTheProgram();
     people = new People(program);
     tasks = program.root().resolve("/engine-rest/task/count");
     actuator = program.management().resolve("/actuator/info");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test
@@ -148,7 +134,7 @@ class LoginIT {
     assertThat(loud.get("/engine-rest/user/kommune-0707/profile").ok().path("id").asText())
         .isEqualTo("kommune-0707");
     assertThat(new FromAddress("127.0.0.1").get(actuator, "ADMIN", DEMO)).isEqualTo(200);
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       person.open(program.root().resolve(Webapps.TASKLIST), "KOMMUNE-0707");
       JsonNode login =
           new ObjectMapper()
@@ -193,7 +179,7 @@ class LoginIT {
   @Test
   void aSessionLosesItsRightsWithinSecondsOfTheGroupAndEndsWithTheUser() throws Exception {
     people.user("vera", "Vera", "municipality-0766");
-    try (Person vera = new Person(chromium.browser())) {
+    try (Person vera = new Person(Chromium.browser())) {
       vera.open(program.root().resolve(Webapps.TASKLIST), "vera");
       assertThat(statusOf(vera.page(), Webapps.ENGINE + "/group/count")).isEqualTo(200);
       String own = "fetch('" + Webapps.LOGIN + "')";
@@ -219,7 +205,7 @@ class LoginIT {
 
   @Test
   void whoHasToWaitReadsHowLongOnTheLoginPage() {
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       Page page = person.page();
       page.navigate(program.root().resolve(Webapps.TASKLIST).toString());
       for (int attempt = 0; attempt < 6; attempt++) {

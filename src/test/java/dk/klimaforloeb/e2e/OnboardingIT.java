@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * so the steps have an order.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OnboardingIT {
+class OnboardingIT extends DemoSuite {
 
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String HORSENS = Journeys.key("0615", "1");
@@ -30,20 +29,9 @@ class OnboardingIT {
   private static final String SYDDJURS = Journeys.key("0706", "1");
   private static final String SYDDJURS_AGAIN = Journeys.key("0706", "2");
 
-  private static RunningProgram program;
-  private static Journeys journeys;
-
   @BeforeAll
-  static void startTheProgram() throws Exception {
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
-  }
-
-  @AfterAll
-  static void stopTheProgram() throws Exception {
-    if (program != null) {
-      program.close();
-    }
+  static void start() throws Exception {
+    startTheProgram();
   }
 
   @Test

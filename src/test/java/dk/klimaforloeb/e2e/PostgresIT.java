@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PostgresIT {
 
-  private static final int REPEATS = Integer.getInteger("klimaforloeb.e2e.repeats", 2);
+  private static final int REPEATS = Integer.getInteger("klimaforloeb.e2e.repeats", 1);
   private static final String PASSWORD = "Ready4Two-Nodes!";
   private static final long AT_MOST_SECONDS = 90;
 

@@ -17,12 +17,11 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people type into forms is what the next one reads, or it is refused where it was typed. */
-class TypingIT {
+class TypingIT extends DemoSuite {
 
   private static final String VIBORG = Journeys.key("0791", "1");
   private static final String ODDER = Journeys.key("0727", "1");
@@ -44,26 +43,9 @@ class TypingIT {
   /** Municipalities that no other test here goes on with. */
   private static final List<String> FREE = List.of("0615", "0657", "0671");
 
-  private static Chromium chromium;
-  private static RunningProgram program;
-  private static Journeys journeys;
-
   @BeforeAll
   static void start() throws Exception {
-    chromium = Chromium.launch();
-    program = RunningProgram.start();
-    journeys = new Journeys(program::as);
-    journeys.moveClock("2020-09-17T08:00");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (program != null) {
-      program.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
+    startTheProgramAt("2020-09-17T08:00");
   }
 
   @Test
@@ -212,7 +194,7 @@ class TypingIT {
 
   @Test
   void whatOneTypesTheNextReadsSignBySign() throws Exception {
-    try (Person kkr = new Person(chromium.browser())) {
+    try (Person kkr = new Person(Chromium.browser())) {
       kkr.open(program.root().resolve(Webapps.TASKLIST), "kkr");
       kkr.see("mine").waitFor();
       for (int i = 0; i < FREE.size(); i++) {
@@ -249,7 +231,7 @@ class TypingIT {
             texts.add(random.next(seed).value());
           }
         });
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       person.open(program.root().resolve(Webapps.TASKLIST), "kommune-0760");
       person.see("mine").waitFor();
       List<?> read =
@@ -275,7 +257,7 @@ class TypingIT {
   /** A form of its own, by what the page draws its forms with. */
   @Test
   void datesInRowsAreReadRowByRow() throws Exception {
-    try (Person person = new Person(chromium.browser())) {
+    try (Person person = new Person(Chromium.browser())) {
       person.open(program.root().resolve(Webapps.TASKLIST), "kommune-0766");
       person.see("mine").waitFor();
       person.page().evaluate(script("rows.js"));
@@ -322,7 +304,7 @@ class TypingIT {
   }
 
   private static Person open(String task, String user) {
-    Person person = new Person(chromium.browser());
+    Person person = new Person(Chromium.browser());
     person.open(program.root().resolve(Webapps.task(task)), user);
     person.form().waitFor();
     person.claim();

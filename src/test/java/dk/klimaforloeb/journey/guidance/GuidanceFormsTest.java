@@ -105,8 +105,7 @@ class GuidanceFormsTest {
     assertThat(forms.offered("UserTask_RecordSession"))
         .isEqualTo(
             Map.of(
-                "sessionShown", subject + "\n- **Form:** skriftligt",
-                "criteria", List.of("c2_5")));
+                "sessionShown", subject + "\n- **Form:** skriftligt", "criteria", List.of("c2_5")));
 
     forms.handIn("UserTask_RecordSession", Map.of("held", true, "topics", "Risiko"));
     assertThat(forms.offered("UserTask_DraftRoadmap"))

@@ -48,8 +48,7 @@ class PlanApprovalOffersTest {
                     "hearingOn", "2022-06-28",
                     "adoptionOn", "2022-09-20",
                     "assessmentOn", "2022-04-04",
-                    "meetings",
-                        List.of(meeting("Fagudvalg", 3), meeting("Byrådet", 24)),
+                    "meetings", List.of(meeting("Fagudvalg", 3), meeting("Byrådet", 24)),
                     "fieldsOfWork", List.of("energy")))
             .recorded(
                 records,
@@ -83,11 +82,16 @@ class PlanApprovalOffersTest {
     assertThat(forms.offered("UserTask_PresentToBody"))
         .isEqualTo(
             Map.of(
-                "bodyShown", "Første behandling: Fagudvalg.",
-                "planShown", plan("U1", "udkast"),
-                "roadmapShown", ROADMAP,
-                "treatmentShown", SCREENED,
-                "meetingOn", "2022-05-03"));
+                "bodyShown",
+                "Første behandling: Fagudvalg.",
+                "planShown",
+                plan("U1", "udkast"),
+                "roadmapShown",
+                ROADMAP,
+                "treatmentShown",
+                SCREENED,
+                "meetingOn",
+                "2022-05-03"));
 
     forms.handIn(
         "UserTask_PresentToBody", decided("meetingOn", 21, "sent-back", "Mangler økonomi."));
@@ -105,11 +109,16 @@ class PlanApprovalOffersTest {
     assertThat(forms.offered("UserTask_PresentToBody"))
         .isEqualTo(
             Map.of(
-                "bodyShown", "Første behandling: Fagudvalg.",
-                "planShown", plan("F2", "forslag"),
-                "roadmapShown", ROADMAP,
-                "treatmentShown", treatment,
-                "meetingOn", "2022-05-03"));
+                "bodyShown",
+                "Første behandling: Fagudvalg.",
+                "planShown",
+                plan("F2", "forslag"),
+                "roadmapShown",
+                ROADMAP,
+                "treatmentShown",
+                treatment,
+                "meetingOn",
+                "2022-05-03"));
 
     forms
         .handIn("UserTask_PresentToBody", decided("meetingOn", 22, "recommended", "Vigtig sag."))
@@ -126,14 +135,19 @@ class PlanApprovalOffersTest {
     assertThat(offered)
         .isEqualTo(
             Map.of(
-                "planShown", plan("F2", "forslag"),
-                "roadmapShown", ROADMAP,
-                "treatmentShown", treatment,
+                "planShown",
+                plan("F2", "forslag"),
+                "roadmapShown",
+                ROADMAP,
+                "treatmentShown",
+                treatment,
                 "lengthShown",
-                    "Med miljørapport skal høringen vare mindst 56 dage. En længere høring skal"
-                        + " begrundes.",
-                "meetingOn", "2022-05-24",
-                "hearingStart", "2022-06-28"));
+                "Med miljørapport skal høringen vare mindst 56 dage. En længere høring skal"
+                    + " begrundes.",
+                "meetingOn",
+                "2022-05-24",
+                "hearingStart",
+                "2022-06-28"));
 
     forms.handIn(
         "UserTask_RegisterHearingDecision",
@@ -162,20 +176,28 @@ class PlanApprovalOffersTest {
     assertThat(forms.offered("UserTask_PresentToBody"))
         .isEqualTo(
             Map.of(
-                "bodyShown", "Anden behandling, efter høringen: Økonomiudvalg.",
-                "planShown", plan("F2", "forslag"),
-                "roadmapShown", ROADMAP,
-                "treatmentShown", treatment));
+                "bodyShown",
+                "Anden behandling, efter høringen: Økonomiudvalg.",
+                "planShown",
+                plan("F2", "forslag"),
+                "roadmapShown",
+                ROADMAP,
+                "treatmentShown",
+                treatment));
 
     forms.handIn("UserTask_PresentToBody", decided("meetingOn", 26, "recommended", "Delt."));
     treatment += "\n- Økonomiudvalg, 26. februar 2022: anbefalet. Delt.";
     assertThat(forms.offered("UserTask_RegisterAdoption"))
         .isEqualTo(
             Map.of(
-                "planShown", plan("F2", "forslag"),
-                "roadmapShown", ROADMAP,
-                "treatmentShown", treatment,
-                "decidedOn", "2022-09-20"));
+                "planShown",
+                plan("F2", "forslag"),
+                "roadmapShown",
+                ROADMAP,
+                "treatmentShown",
+                treatment,
+                "decidedOn",
+                "2022-09-20"));
 
     forms.handIn(
         "UserTask_RegisterAdoption", decided("decidedOn", 27, "adopted-with-changes", "Målet."));
@@ -227,8 +249,7 @@ class PlanApprovalOffersTest {
     again.put("c1_1_shown", own + "Opfyldt\n\nCONCITO sidst: godkendt.");
     again.put(
         "c2_3_shown",
-        own
-            + "Delvist opfyldt: Uden skov.\n\nCONCITO sidst: skal bearbejdes. Landbrug mangler.");
+        own + "Delvist opfyldt: Uden skov.\n\nCONCITO sidst: skal bearbejdes. Landbrug mangler.");
     again.put("c3_1_shown", "CONCITO sidst: godkendt. Fint.");
     again.put("planShown", plan("V3", "vurdering-3"));
     again.put("revisionShown", "Landbrug er med.");
@@ -251,10 +272,14 @@ class PlanApprovalOffersTest {
     assertThat(forms.offered("UserTask_RegisterC40Approval"))
         .isEqualTo(
             Map.of(
-                "planShown", plan("V4", "vurdering-4"),
-                "reviewShown", letter,
-                "revisionShown", "Målet er med.",
-                "remarksShown", "C40: Mål 2030."));
+                "planShown",
+                plan("V4", "vurdering-4"),
+                "reviewShown",
+                letter,
+                "revisionShown",
+                "Målet er med.",
+                "remarksShown",
+                "C40: Mål 2030."));
 
     forms.handIn("UserTask_RegisterC40Approval", decided("decidedOn", 22, "approved", null));
     adoptWithChanges();

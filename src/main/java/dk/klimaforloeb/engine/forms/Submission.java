@@ -1,7 +1,5 @@
 package dk.klimaforloeb.engine.forms;
 
-import dk.klimaforloeb.engine.cases.CaseModel;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,26 +44,10 @@ public record Submission(DelegateTask task, Map<String, Object> values, String p
     return (Boolean) values.get(key);
   }
 
-  /** A number. */
-  public BigDecimal number(String key) {
-    return (BigDecimal) values.get(key);
-  }
-
-  /** A whole number; null when left out. */
-  public Integer integer(String key) {
-    BigDecimal number = number(key);
-    return number == null ? null : number.intValueExact();
-  }
-
   /** Chosen values, in the order given. */
   public List<String> choices(String key) {
-    return list(key).stream().map(String.class::cast).toList();
-  }
-
-  /** Rows of a repeated group, in the order given. */
-  @SuppressWarnings("unchecked")
-  public List<Map<String, Object>> rows(String key) {
-    return list(key).stream().map(row -> (Map<String, Object>) row).toList();
+    List<?> chosen = (List<?>) values.getOrDefault(key, List.of());
+    return chosen.stream().map(String.class::cast).toList();
   }
 
   /** The case's business key; null for a task outside any journey. */
@@ -73,18 +55,8 @@ public record Submission(DelegateTask task, Map<String, Object> values, String p
     return task.getExecution().getProcessBusinessKey();
   }
 
-  /** The case's municipality; null outside a journey. */
-  public String municipalityCode() {
-    return CaseModel.MUNICIPALITY_CODE.find(task).orElse(null);
-  }
-
   /** The tenant of the task. */
   public String tenant() {
     return task.getTenantId();
-  }
-
-  private List<?> list(String key) {
-    Object value = values.get(key);
-    return value == null ? List.of() : (List<?>) value;
   }
 }

@@ -76,8 +76,7 @@ class OnboardingFormsTest {
                 "leadName", "Klimamedarbejderen",
                 "leadEmail", "klima@kommune.example",
                 "leadPhone", "11 11 11 11",
-                "bodies",
-                    List.of(Map.of("name", "Fagudvalg"), Map.of("name", "Økonomiudvalg"))));
+                "bodies", List.of(Map.of("name", "Fagudvalg"), Map.of("name", "Økonomiudvalg"))));
 
     forms.handIn(
         "UserTask_AppointLead",

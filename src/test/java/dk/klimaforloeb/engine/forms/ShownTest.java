@@ -66,8 +66,7 @@ class ShownTest {
     assertThat(
             Shown.text(texts, "planapproval.plan", "1. *udkast*", Shown.link("https://x.dk/a_b")))
         .hasToString(
-            "Version 1. &#42;udkast&#42;: <a"
-                + " href=\"https://x.dk/a&#95;b\">https://x.dk/a&#95;b</a>");
+            "Version 1. &#42;udkast&#42;: <a href=\"https://x.dk/a&#95;b\">https://x.dk/a&#95;b</a>");
     assertThat(Shown.text(texts, "planapproval.body.recommended", "1. udvalg", "3. maj 2022"))
         .hasToString("1&#46; udvalg, 3. maj 2022: anbefalet.");
     assertThat(Shown.points(List.of(Shown.typed("1. a"), Shown.NOTHING, Shown.typed("b"))))

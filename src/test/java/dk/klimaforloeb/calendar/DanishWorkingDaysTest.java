@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +20,25 @@ class DanishWorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1818-03-22", "1886-04-25", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23",
-    "2008-03-23", "2011-04-24", "2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17",
-    "2023-04-09", "2024-03-31", "2025-04-20", "2038-04-25", "2049-04-18", "2076-04-19"
+    "1818-03-22",
+    "1886-04-25",
+    "1943-04-25",
+    "1954-04-18",
+    "1981-04-19",
+    "2000-04-23",
+    "2008-03-23",
+    "2011-04-24",
+    "2014-04-20",
+    "2019-04-21",
+    "2020-04-12",
+    "2021-04-04",
+    "2022-04-17",
+    "2023-04-09",
+    "2024-03-31",
+    "2025-04-20",
+    "2038-04-25",
+    "2049-04-18",
+    "2076-04-19"
   })
   void easterFallsOnItsDay(LocalDate easter) {
     assertThat(Holidays.easterSunday(easter.getYear())).isEqualTo(easter);
@@ -117,5 +135,16 @@ class DanishWorkingDaysTest {
     assertThat(theirs.isWorkingDay(LocalDate.of(2020, 6, 5))).isTrue();
     assertThat(theirs.isQuiet(LocalDate.of(2020, 10, 14))).isTrue();
     assertThat(theirs.isQuiet(LocalDate.of(2021, 7, 14))).isFalse();
+  }
+
+  @Test
+  void atMostHalfOfTheYearIsQuiet() {
+    assertThat(new CalendarProperties(Set.of(), weeks(26)).quietWeeks()).hasSize(26);
+    assertThatThrownBy(() -> new CalendarProperties(Set.of(), weeks(27)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Set<Integer> weeks(int count) {
+    return IntStream.rangeClosed(1, count).boxed().collect(Collectors.toSet());
   }
 }

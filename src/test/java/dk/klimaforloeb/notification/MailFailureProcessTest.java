@@ -47,6 +47,7 @@ class MailFailureProcessTest extends NotificationTrial {
     Task task = only(ADDRESS_TASK);
     assertThat(task.getTenantId()).isEqualTo("programme");
     assertThat(known(task))
+        .containsEntry("person", "coordinator (brugernavn coordinator)")
         .containsEntry("failedAddress", "coordinator@klima.example")
         .containsEntry("address", "coordinator@klima.example")
         .containsEntry("reply", Mood.UNKNOWN_USER.words())

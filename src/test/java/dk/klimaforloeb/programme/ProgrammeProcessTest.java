@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
 class ProgrammeProcessTest {
@@ -30,6 +31,7 @@ class ProgrammeProcessTest {
   @Autowired Cases cases;
   @Autowired RuntimeService runtimeService;
   @Autowired FormService formService;
+  @Autowired TransactionTemplate transaction;
 
   private ProcessInstance programme;
 
@@ -108,6 +110,16 @@ class ProgrammeProcessTest {
     cases.moveTo("2023-07-01T00:00");
     assertThat(programme).task().hasCandidateGroup("secretariat");
     assertThat(openJourneysShown()).contains("Favrskov (runde 1)", "Samsø (pilotkommune)");
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          journeys()
+              .forEach(
+                  key ->
+                      runtimeService.deleteProcessInstance(
+                          cases.only("municipality-journey", key).getId(), "test"));
+          assertThat(openJourneysShown()).isEqualTo("Ingen. Alle forløb er afsluttet.");
+        });
     cases.submit("secretariat", PROGRAMME, "UserTask_CloseProgramme", Answers.programmeClosed());
 
     assertThat(programme).isEnded();

@@ -47,8 +47,8 @@ public record Submission(DelegateTask task, Map<String, Object> values, String p
 
   /** Chosen values, in the order given. */
   public List<String> choices(String key) {
-    Object value = values.get(key);
-    return value == null ? List.of() : ((List<?>) value).stream().map(String.class::cast).toList();
+    List<?> chosen = (List<?>) values.getOrDefault(key, List.of());
+    return chosen.stream().map(String.class::cast).toList();
   }
 
   /** The case that the task belongs to. */

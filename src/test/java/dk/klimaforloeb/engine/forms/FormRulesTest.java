@@ -35,7 +35,23 @@ class FormRulesTest {
         {"type": "textfield", "key": "mail", "label": "E-mail", "properties": {"format": "email"}},
         {"type": "number", "key": "hours", "label": "Timer", "validate": {"min": 0}},
         {"type": "checklist", "key": "fields", "label": "Områder",
-         "values": [{"value": "energy", "label": "Energi"}], "validate": {"required": true}}]}
+         "values": [{"value": "energy", "label": "Energi"}, {"value": "other", "label": "Andet"}],
+         "validate": {"required": true}},
+        {"type": "number", "key": "year", "label": "År", "decimalDigits": 0,
+         "validate": {"min": 1990, "max": 2050}},
+        {"type": "number", "key": "count", "label": "Antal", "decimalDigits": 0},
+        {"type": "radio", "key": "step", "label": "Trin",
+         "values": [{"value": "later", "label": "Senere"}, {"value": "now", "label": "Nu"}]},
+        {"type": "radio", "key": "sure", "label": "Sikker", "values": [{"value": true}]},
+        {"type": "checkbox", "key": "seen", "label": "Set"},
+        {"type": "group", "conditional": {"hide": "=step = \\"later\\""}, "components": [
+          {"type": "textarea", "key": "why", "label": "Hvorfor", "validate": {"required": true},
+           "conditional": {"hide": "=step != \\"now\\""}}]},
+        {"type": "textfield", "key": "code", "label": "Kode", "validate": {"maxLength": 4},
+         "properties": {"requiredIf": "=step = \\"now\\""}},
+        {"type": "dynamiclist", "path": "rows", "label": "Rækker", "components": [
+          {"type": "textfield", "key": "who", "label": "Hvem"},
+          {"type": "datetime", "subtype": "date", "key": "when", "dateLabel": "Hvornår"}]}]}
       """;
 
   /** In Denmark it is the next day already. */
@@ -144,13 +160,82 @@ class FormRulesTest {
         .isEqualTo(Map.of("name", "Vejle", "rows", List.of(Map.of("name", "a"))));
   }
 
+  @Test
+  void aTextIsAsLongAsItsFieldTakes() {
+    assertThat(taken(Map.of("name", "x".repeat(255)))).containsKey("name");
+    assertThat(refused(Map.of("name", "x".repeat(256)))).contains("Navn (name): ", "255");
+    assertThat(taken(Map.of("step", "now", "code", "1234", "why", "x".repeat(4000))))
+        .containsKeys("code", "why");
+    assertThat(refused(Map.of("step", "now", "code", "12345", "why", "x".repeat(4001))))
+        .contains("Kode (code): ", "Hvorfor (why): ", "4000");
+    assertThat(refused(Map.of("mail", "a@" + "x".repeat(60) + ".dk" + " ".repeat(200) + "x")))
+        .contains("E-mail (mail): ");
+  }
+
+  @Test
+  void aWholeNumberLiesWithinItsBounds() {
+    for (Object right : new Object[] {1990, 2050, 2018.0}) {
+      assertThat(taken(Map.of("year", right))).containsKey("year");
+    }
+    assertThat(refused(Map.of("year", 1989))).contains("År (year): ", "1990");
+    assertThat(refused(Map.of("year", 2051))).contains("År (year): ", "2050");
+    for (Object wrong : new Object[] {2018.5, "2018", 2147483648L, -2147483648L}) {
+      assertThat(refused(Map.of("count", wrong))).contains("Antal (count): ");
+    }
+    for (Object right : new Object[] {0, -2147483647, 2147483647, 10}) {
+      assertThat(taken(Map.of("count", right))).containsKey("count");
+    }
+  }
+
+  @Test
+  void onlyWhatIsOfferedCanBeChosenAndOnce() {
+    assertThat(refused(Map.of("step", "never"))).contains("Trin (step): ");
+    assertThat(refused(Map.of("fields", List.of("energy", "money")))).contains("(fields): ");
+    assertThat(refused(Map.of("fields", "energy"))).contains("Områder (fields): ");
+    assertThat(refused(Map.of("sure", "true", "seen", 1)))
+        .contains("Sikker (sure): ", "Set (seen): ");
+    assertThat(apply(Map.of("fields", List.of("other", "energy", "other"), "sure", false)))
+        .isEqualTo(Map.of("fields", List.of("other", "energy"), "sure", false));
+    assertThat(apply(Map.of("fields", "[\"energy\"]"))).containsEntry("fields", List.of("energy"));
+  }
+
+  @Test
+  void whatIsHiddenIsNeitherTakenNorAskedFor() {
+    assertThat(taken(Map.of("step", "later", "why", "hidden"))).doesNotContainKey("why");
+    assertThat(taken(Map.of("why", "hidden"))).doesNotContainKey("why");
+    assertThat(refused(Map.of("step", "now"))).contains("Hvorfor (why): ", "Kode (code): ");
+    assertThat(refused(Map.of("step", "later"))).doesNotContain("why").doesNotContain("code");
+    assertThat(refused(Map.of("unknown", "x"))).contains("(unknown): ");
+  }
+
+  @Test
+  void aRowIsWhole() {
+    Map<String, Object> row = Map.of("who", "Vejle", "when", "2021-02-03");
+    assertThat(taken(Map.of("rows", List.of(row))))
+        .containsEntry("rows", List.of(Map.of("who", "Vejle", "when", LocalDate.of(2021, 2, 3))));
+    for (Map<String, String> wrong :
+        List.of(
+            Map.of("who", "Vejle"),
+            Map.of("who", "", "when", "2021-02-03"),
+            Map.of("who", "Vejle", "when", "2021-02-30"))) {
+      assertThat(refused(Map.of("rows", List.of(row, wrong)))).contains("Rækker (rows): ", "2");
+    }
+    assertThat(refused(Map.of("rows", List.of(Map.of("who", "a", "when", "2021-02-03", "x", 1)))))
+        .contains("Rækker (rows): ", "x");
+    assertThat(refused(Map.of("rows", List.of("Vejle")))).contains("Rækker (rows): ");
+  }
+
+  private Map<String, Object> apply(Map<String, Object> given) {
+    Refusals refusals = rules.refusals(fields());
+    Map<String, Object> taken = apply(given, refusals);
+    assertThat(refusals.message()).isEmpty();
+    return taken;
+  }
+
   private Map<String, Object> taken(Map<String, Object> given) {
     Map<String, Object> all = new HashMap<>(given);
     all.put("fields", List.of("energy"));
-    Refusals refusals = rules.refusals(fields());
-    Map<String, Object> taken = apply(all, refusals);
-    assertThat(refusals.message()).isEmpty();
-    return taken;
+    return apply(all);
   }
 
   private String refused(Map<String, Object> given) {

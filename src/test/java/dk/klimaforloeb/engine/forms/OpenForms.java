@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.json.SpinJsonNode;
@@ -31,6 +33,9 @@ public final class OpenForms {
   private final ProcessEngine engine;
   private final String businessKey;
 
+  /**
+   * @param businessKey of the case
+   */
   public OpenForms(Cases cases, ProcessEngine engine, String businessKey) {
     this.cases = cases;
     this.engine = engine;
@@ -100,7 +105,10 @@ public final class OpenForms {
   }
 
   private String group(Task task) {
-    return engine.getTaskService().getIdentityLinksForTask(task.getId()).get(0).getGroupId();
+    return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private Set<String> names(Task task) {

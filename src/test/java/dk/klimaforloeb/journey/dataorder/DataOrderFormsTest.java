@@ -69,7 +69,8 @@ class DataOrderFormsTest {
                 - **Link:** https://region.example/data
                 - **Om kvaliteten:** Grove tal
 
-                Svarer I ikke senest den 25. januar 2021, regnes data for godkendt."""));
+                Svarer I ikke senest den 25. januar 2021, regnes data for godkendt.\
+                """));
 
     forms.handIn("UserTask_ReceiveData", answered("faulty", "Forkert kommune."));
     Map<String, Object> again = new HashMap<>(delivery);

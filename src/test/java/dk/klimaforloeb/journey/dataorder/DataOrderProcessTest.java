@@ -10,7 +10,6 @@ import dk.klimaforloeb.ProcessTest;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -28,7 +27,6 @@ class DataOrderProcessTest {
   private static final String DATA_TEAM = "regional-data-team";
 
   @Autowired Cases cases;
-  @Autowired FormService formService;
   @Autowired HistoryService historyService;
   @Autowired RuntimeService runtimeService;
 
@@ -56,13 +54,7 @@ class DataOrderProcessTest {
   @Test
   void dataAreDeliveredAndReceived() {
     submit(DATA_TEAM, "UserTask_AssessDataOrder", GuidanceAnswers.orderAccepted());
-    assertThat(offered(DATA_TEAM, "orderShown"))
-        .asString()
-        .contains("Kort over klimarisici", "Favrskov", "1. marts 2021");
     submit(DATA_TEAM, "UserTask_DeliverData", GuidanceAnswers.delivery("1"));
-    assertThat(offered(FAVRSKOV, "deliveryShown"))
-        .asString()
-        .contains("https://region.example/data", "2018", "25. januar 2021");
     submit(FAVRSKOV, "UserTask_ReceiveData", GuidanceAnswers.dataAccepted());
 
     assertThat(order).isEnded();
@@ -80,22 +72,15 @@ class DataOrderProcessTest {
             "EndEvent_DataReceived");
     assertThat(cases.recorded("data-order", "dataSet")).containsExactly("risk-map");
     assertThat(cases.recorded("deliver-data", "year")).containsExactly("2018");
-    assertThat(cases.recorded("data-receipt", "byItself")).containsExactly("false");
   }
 
   @Test
   void aQuestionComesBackWithItsAnswerAsOftenAsItTakes() {
     submit(DATA_TEAM, "UserTask_AssessDataOrder", question("Hvilket år?"));
-    assertThat(offered(FAVRSKOV, "questionShown")).isEqualTo("Hvilket år?");
     submit(FAVRSKOV, "UserTask_ClarifyDataOrder", Map.of("answer", "2018"));
     submit(DATA_TEAM, "UserTask_AssessDataOrder", question("Hele kommunen?"));
-    assertThat(offered(FAVRSKOV, "questionShown")).isEqualTo("Hele kommunen?");
-    assertThat(offered(FAVRSKOV, "orderShown")).asString().contains("Hvilket år?", "2018");
     submit(FAVRSKOV, "UserTask_ClarifyDataOrder", Map.of("answer", "Ja."));
 
-    assertThat(offered(DATA_TEAM, "orderShown"))
-        .asString()
-        .contains("Hvilket år?", "2018", "Hele kommunen?", "Ja.");
     assertThat(order).isWaitingAtExactly("UserTask_AssessDataOrder");
     assertThat(cases.path(order))
         .containsExactly(
@@ -130,10 +115,6 @@ class DataOrderProcessTest {
   void faultyDataAreDeliveredAgain() {
     deliver();
     submit(FAVRSKOV, "UserTask_ReceiveData", GuidanceAnswers.dataFaulty("Forkert kommune."));
-
-    assertThat(offered(DATA_TEAM, "faultShown")).isEqualTo("Forkert kommune.");
-    assertThat(offered(DATA_TEAM, "dataUrl")).isEqualTo("https://region.example/data");
-    assertThat(offered(DATA_TEAM, "year")).isEqualTo(2018);
     submit(DATA_TEAM, "UserTask_DeliverData", GuidanceAnswers.delivery("2"));
     submit(FAVRSKOV, "UserTask_ReceiveData", GuidanceAnswers.dataAccepted());
 
@@ -269,11 +250,5 @@ class DataOrderProcessTest {
     assertThatThrownBy(() -> submit(group, element, values))
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContaining(named);
-  }
-
-  private Object offered(String group, String key) {
-    String task = cases.task(CASE).getId();
-    return cases.as(
-        "municipal-lead", group, "0710", () -> formService.getTaskFormVariables(task).get(key));
   }
 }

@@ -139,7 +139,8 @@ class GuidanceFormsTest {
                 - Planen sendes til videnspartnerne: 2. maj 2022
                 - Møde i Klimaudvalget: 1. juni 2022
                 - Møde i Byplanudvalget: 8. juni 2022
-                - Indsatsområder: transport og mobilitet, andet"""));
+                - Indsatsområder: transport og mobilitet, andet\
+                """));
 
     forms.handIn(
         "UserTask_AdviseRoadmap", Map.of("outcome", "remarks", "remarks", "*Vedtag* senere."));

@@ -55,7 +55,8 @@ class GuidanceSessionFormsTest {
                 - **Tidspunkt:** 20. januar 2021 kl. 10.30
                 - **Form:** telefon
                 - **Sted:** Rådhuset
-                - **Deltagere:** Tre fra Teknik""",
+                - **Deltagere:** Tre fra Teknik\
+                """,
                 "criteria",
                 List.of()));
 
@@ -88,7 +89,8 @@ class GuidanceSessionFormsTest {
                 """
                 - **Emne:** Noget andet
                 - **Tidspunkt:** 13. januar 2021 kl. 14.00
-                - **Form:** online""",
+                - **Form:** online\
+                """,
                 "criteria",
                 List.of()));
   }

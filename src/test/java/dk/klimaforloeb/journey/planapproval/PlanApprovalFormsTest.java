@@ -76,12 +76,9 @@ class PlanApprovalFormsTest {
   }
 
   @Test
-  void theHearingFormKnowsTheQuietWeeksOfTheYear() {
+  void theHearingFormSaysHowLongAHearingLasts() {
     hearingComesUp("no-report");
 
-    assertThat(plan.offered(HEARING, "quietPeriods"))
-        .asString()
-        .contains("2022-07-11", "2022-07-31");
     assertThat(plan.offered(HEARING, "lengthShown")).asString().contains("28 til 56 dage");
   }
 
@@ -170,41 +167,6 @@ class PlanApprovalFormsTest {
     assertThat(plan.offered("UserTask_ReviseProposal", "remarksShown"))
         .asString()
         .endsWith("Nyt byråd.");
-  }
-
-  @Test
-  void theTreatmentSoFarIsShownToWhoGoesOn() {
-    plan.toHearingDecision().toAdoption();
-
-    assertThat(plan.offered("UserTask_RegisterAdoption", "treatmentShown"))
-        .isEqualTo(
-            """
-            - Miljøscreening: ingen miljørapport (offentliggjort 20. marts 2020).
-            - Fagudvalg, 5. maj 2020: anbefalet.
-            - Økonomiudvalg, 5. maj 2020: anbefalet.
-            - Byrådet, 23. juni 2020: i høring fra 28. juni 2022 til 10. august 2022.
-            - Høringssvar: 12. Ændringer: Afsnittet om landbrug er skrevet om.
-            - Fagudvalg, 5. maj 2020: anbefalet.
-            - Økonomiudvalg, 5. maj 2020: anbefalet."""
-                .stripIndent());
-  }
-
-  @Test
-  void theReviewShowsWhatWasFoundBeforeAndWhatWasChanged() {
-    plan.submit("UserTask_SubmitForAssessment", PlanAnswers.submitted("1"))
-        .submit("UserTask_ReviewPlan", PlanAnswers.sectionToRevise("c2_3", "Landbrug mangler."));
-    assertThat(plan.offered("UserTask_RevisePlan", "remarksShown"))
-        .isEqualTo("CONCITO: \n- 2.3 Drivhusgasregnskab: Landbrug mangler.");
-    assertThat(plan.offered("UserTask_RevisePlan", "planUrl"))
-        .isEqualTo("https://kommune.example/1");
-
-    plan.submit("UserTask_RevisePlan", PlanAnswers.version("2", "Landbrug er med."));
-
-    assertThat(plan.offered("UserTask_ReviewPlan", "revisionShown")).isEqualTo("Landbrug er med.");
-    assertThat(plan.offered("UserTask_ReviewPlan", "c1_1")).isEqualTo("approved");
-    assertThat(plan.offered("UserTask_ReviewPlan", "c2_3")).isNull();
-    assertThat(plan.offered("UserTask_ReviewPlan", "c2_3_shown"))
-        .isEqualTo("CONCITO sidst: skal bearbejdes. Landbrug mangler.");
   }
 
   private void hearingComesUp(String screening) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.cases.CaseRecords;
-import dk.klimaforloeb.engine.cases.RecordHeader;
+import dk.klimaforloeb.engine.forms.OpenForms;
 import dk.klimaforloeb.journey.queries.Roadmap;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,30 +31,23 @@ class RoadmapDaysTest {
   void begin() {
     cases.moveTo("2022-03-01T08:00");
     plan = new ApprovalCase(cases, engine, cases.startPhase(PlanApprovalModel.KEY, "0710", "1"));
-    records.add(
-        new RecordHeader(
-            "0710",
-            ApprovalCase.KEY,
-            "earlier",
-            "earlier",
-            "settle-roadmap",
-            1,
-            Instant.parse("2022-02-01T09:00:00Z"),
-            null),
-        Roadmap.class,
-        Map.of(
-            "draftOn",
-            "2022-04-01",
-            "hearingOn",
-            "2022-06-28",
-            "adoptionOn",
-            "2022-09-20",
-            "meetings",
-            List.of(
-                meeting("Fagudvalg", "2022-05-03"),
-                meeting("Økonomiudvalg", "2022-05-10"),
-                meeting("Byrådet", "2022-06-21"),
-                meeting("Fagudvalg", "2022-09-06"))));
+    new OpenForms(cases, engine, ApprovalCase.KEY)
+        .recorded(
+            records,
+            Roadmap.class,
+            Map.of(
+                "draftOn",
+                "2022-04-01",
+                "hearingOn",
+                "2022-06-28",
+                "adoptionOn",
+                "2022-09-20",
+                "meetings",
+                List.of(
+                    meeting("Fagudvalg", "2022-05-03"),
+                    meeting("Økonomiudvalg", "2022-05-10"),
+                    meeting("Byrådet", "2022-06-21"),
+                    meeting("Fagudvalg", "2022-09-06"))));
   }
 
   private static Map<String, String> meeting(String body, String day) {
@@ -73,7 +65,10 @@ class RoadmapDaysTest {
     plan.submit(BODY, PlanAnswers.recommended());
     String hearing = "UserTask_RegisterHearingDecision";
     assertThat(plan.offered(hearing, "meetingOn")).isEqualTo("2022-06-21");
+    cases.moveTo("2022-06-28T23:00");
     assertThat(plan.offered(hearing, "hearingStart")).isEqualTo("2022-06-28");
+    cases.moveTo("2022-06-29T01:00");
+    assertThat(plan.offered(hearing, "hearingStart")).isNull();
 
     plan.submit(hearing, PlanAnswers.hearing("2022-06-28", "2022-08-10"));
     cases.moveTo("2022-08-11T00:00");

@@ -3,11 +3,14 @@ package dk.klimaforloeb.journey.plandrafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.Cases;
-import dk.klimaforloeb.DraftAnswers;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.forms.OpenForms;
+import dk.klimaforloeb.journey.queries.Application;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,118 +19,144 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class DraftDossierTest {
 
-  private static final String CASE = Cases.key("0751", "P");
-  private static final String AARHUS = "municipality-0751";
-  private static final String KKR = "kkr-coordinator";
+  private static final String DAY = " den 16. september 2020): ";
+  private static final String MISSING =
+      "- Landbruget er ikke med i klimaregnskabet.\n- Ikke alle indsatser har en CO2-effekt.";
+
+  /** Lacks two things. */
+  private static final Map<String, Object> DRAFT =
+      Map.of(
+          "step",
+          "finished",
+          "version",
+          "1.0",
+          "draftUrl",
+          url("udkast-1"),
+          "accountMethod",
+          "gpc-basic-plus",
+          "agricultureCovered",
+          false,
+          "pathwayWithShortfall",
+          true,
+          "actionsHaveEffect",
+          false,
+          "targetsResourced",
+          true);
 
   @Autowired Cases cases;
-  @Autowired FormService formService;
+  @Autowired ProcessEngine engine;
+  @Autowired CaseRecords records;
+
+  private OpenForms forms;
 
   @BeforeEach
   void beginTheDraft() {
     cases.startPhase(PlanDraftingModel.KEY, "0751", "P");
+    forms = new OpenForms(cases, engine, Cases.key("0751", "P"));
   }
 
   @Test
-  void aNewDraftIsEmpty() {
-    Map<String, Object> offered = offered(AARHUS);
+  void eachValueStandsWhereTheNextPersonLooksForIt() {
+    forms.recorded(records, Application.class, Map.of("caseNumber", "20-1234"));
+    Map<String, Object> again =
+        new HashMap<>(Map.of("missingShown", "", "adviceShown", "", "adviceOn", List.of()));
+    assertThat(forms.offered("UserTask_PrepareDraft")).isEqualTo(again);
 
-    assertThat(offered)
-        .containsEntry("missingShown", "")
-        .containsEntry("adviceShown", "")
-        .doesNotContainKeys("step", "version", "draftUrl");
-  }
+    forms.handIn("UserTask_PrepareDraft", DRAFT);
+    again.putAll(DRAFT);
+    again.put("missingShown", MISSING);
+    assertThat(forms.offered("UserTask_PrepareDraft")).isEqualTo(again);
 
-  @Test
-  void aDraftThatComesBackShowsWhatIsMissingAndAllThatWasTyped() {
-    Map<String, Object> typed =
-        DraftAnswers.finishedWithout("agricultureCovered", "targetsResourced");
-    cases.submit(AARHUS, CASE, "UserTask_PrepareDraft", typed);
+    Map<String, Object> proceed = new HashMap<>(DRAFT);
+    proceed.put("proceedReason", "Byrådet vil se planen.");
+    forms.handIn("UserTask_PrepareDraft", proceed);
+    String method = "\n\nKlimaregnskabet følger GPC BASIC+.\n\nKommunens sagsnr.: 20-1234";
+    String reason = MISSING + "\n\nKommunens begrundelse: Byrådet vil se planen.";
+    assertThat(forms.offered("UserTask_AdviseDraft"))
+        .isEqualTo(
+            Map.of(
+                "draftShown", "Version 1.0: " + url("udkast-1") + method, "missingShown", reason));
 
-    assertThat(offered(AARHUS))
-        .containsAllEntriesOf(typed)
-        .containsEntry(
-            "missingShown",
-            "- Landbruget er ikke med i klimaregnskabet.\n"
-                + "- Ikke alle kortsigtede mål har personale, finansiering, ansvarlig og"
-                + " tidsplan.");
-  }
+    forms.handIn("UserTask_AdviseDraft", remarks("Målene er uklare."));
+    String advice =
+        "Sparring på version 1.0 (registreret af kkr-coordinator-member"
+            + DAY
+            + "Målene er uklare.";
+    assertThat(forms.offered("UserTask_ReviseDraft"))
+        .isEqualTo(
+            Map.of(
+                "remarksShown",
+                advice,
+                "version",
+                "1.0",
+                "draftUrl",
+                url("udkast-1"),
+                "again",
+                true));
 
-  @Test
-  void theReadersSeeVersionLinkAndTheReasonForGoingOn() {
-    Map<String, Object> values = new HashMap<>(DraftAnswers.finishedWithout("actionsHaveEffect"));
-    values.put("proceedReason", "Byrådet vil se planen nu.");
-    cases.submit(AARHUS, CASE, "UserTask_PrepareDraft", values);
-    String draft =
-        "Version 1.0: https://kommune.example/udkast-1\n\nKlimaregnskabet følger GPC BASIC.";
-    String missing =
-        "- Ikke alle indsatser har en CO2-effekt.\n\n"
-            + "Kommunens begrundelse: Byrådet vil se planen nu.";
+    forms.handIn("UserTask_ReviseDraft", revised("2", "Fulgt."));
+    String earlier = advice + "\n\nKommunens svar med version 2: Fulgt.";
+    assertThat(forms.offered("UserTask_CommentDraft"))
+        .isEqualTo(
+            Map.of(
+                "draftShown", "Version 2: " + url("udkast-2") + method,
+                "missingShown", reason,
+                "earlierShown", earlier));
 
-    assertThat(offered(KKR))
-        .containsEntry("draftShown", draft)
-        .containsEntry("missingShown", missing)
-        .containsKeys("allocationReason", "allocationClause", "allocationClauseText");
+    Map<String, Object> comment = new HashMap<>(remarks("Hvad koster det?"));
+    comment.put("letterUrl", url("brev"));
+    forms.handIn("UserTask_CommentDraft", comment);
+    String partner =
+        "Videnspartneren om version 2 (registreret af knowledge-partner-member"
+            + DAY
+            + "Hvad koster det?\n\nBrev: "
+            + url("brev");
+    assertThat(forms.offered("UserTask_ReviseDraft"))
+        .isEqualTo(Map.of("remarksShown", partner, "version", "2", "draftUrl", url("udkast-2")));
 
-    cases.submit(KKR, CASE, "UserTask_AdviseDraft", DraftAnswers.fine());
-
-    assertThat(offered("knowledge-partner"))
-        .containsEntry("draftShown", draft)
-        .containsEntry("missingShown", missing)
-        .containsEntry("earlierShown", "");
-  }
-
-  @Test
-  void whoRevisesSeesWhoRemarkedAndWhat() {
-    cases.submit(AARHUS, CASE, "UserTask_PrepareDraft", DraftAnswers.finished());
-    cases.submit(KKR, CASE, "UserTask_AdviseDraft", DraftAnswers.remarks("Målene er uklare."));
-
-    assertThat(offered(AARHUS))
-        .containsEntry(
-            "remarksShown",
-            "Sparring på version 1.0 (registreret af kkr-coordinator-member den"
-                + " 16. september 2020): Målene er uklare.")
-        .containsEntry("version", "1.0")
-        .containsEntry("draftUrl", "https://kommune.example/udkast-1")
-        .containsEntry("again", true);
-
-    cases.submit(AARHUS, CASE, "UserTask_ReviseDraft", DraftAnswers.revised("2", "Fulgt.", true));
-    Map<String, Object> comment = new HashMap<>(DraftAnswers.remarks("Hvad koster det?"));
-    comment.put("letterUrl", "https://partner.example/brev");
-    cases.submit("secretariat", CASE, "UserTask_CommentDraft", comment);
-
-    assertThat(offered(AARHUS))
-        .containsEntry(
-            "remarksShown",
-            "Videnspartneren om version 2 (registreret af secretariat-member den"
-                + " 16. september 2020): Hvad koster det?\n\n"
-                + "Brev: https://partner.example/brev")
-        .containsEntry("version", "2")
-        .containsEntry("draftUrl", "https://kommune.example/udkast-2")
-        .doesNotContainKeys("again", "reply");
-  }
-
-  @Test
-  void thePartnerSeesEarlierRemarksAndHowTheyWereAnswered() {
-    cases.submit(AARHUS, CASE, "UserTask_PrepareDraft", DraftAnswers.finished());
-    cases.submit(
-        KKR, CASE, "UserTask_AdviseDraft", Map.of("outcome", "fine", "remarks", "Godt læst."));
-    cases.submit(
-        "secretariat", CASE, "UserTask_CommentDraft", DraftAnswers.remarks("Hvad koster det?"));
-    cases.submit(AARHUS, CASE, "UserTask_ReviseDraft", DraftAnswers.revised("2", "Nej.", true));
-
-    assertThat(offered("knowledge-partner"))
+    forms.handIn("UserTask_ReviseDraft", revised("3", "Se bilag."));
+    assertThat(forms.offered("UserTask_CommentDraft"))
         .containsEntry(
             "earlierShown",
-            "Sparring på version 1.0 (registreret af kkr-coordinator-member den"
-                + " 16. september 2020): Godt læst.\n\n"
-                + "Videnspartneren om version 1.0 (registreret af secretariat-member den"
-                + " 16. september 2020): Hvad koster det?\n\n"
-                + "Kommunens svar med version 2: Nej.");
+            earlier + "\n\n" + partner + "\n\nKommunens svar med version 3: Se bilag.")
+        .containsEntry("draftShown", "Version 3: " + url("udkast-3") + method);
+    assertThat(cases.recorded("draft-comment", "reader")).containsExactly("advice", "partner");
   }
 
-  private Map<String, Object> offered(String group) {
-    String task = cases.task(CASE).getId();
-    return cases.as("municipal-lead", group, "0751", () -> formService.getTaskFormVariables(task));
+  /** It needs no answer, so none of the answers belongs to it. */
+  @Test
+  void aReaderWhoFindsTheDraftFineMayRemarkAllTheSame() {
+    Map<String, Object> complete = new HashMap<>(DRAFT);
+    complete.putAll(Map.of("agricultureCovered", true, "actionsHaveEffect", true));
+    forms
+        .handIn("UserTask_PrepareDraft", complete)
+        .handIn("UserTask_AdviseDraft", Map.of("outcome", "fine", "remarks", "Godt læst."));
+    assertThat(forms.offered("UserTask_CommentDraft")).containsEntry("missingShown", "");
+
+    forms
+        .handIn("UserTask_CommentDraft", remarks("Hvad koster det?"))
+        .handIn("UserTask_ReviseDraft", revised("2", "Nej."));
+    assertThat(forms.offered("UserTask_CommentDraft"))
+        .containsEntry(
+            "earlierShown",
+            "Sparring på version 1.0 (registreret af kkr-coordinator-member"
+                + DAY
+                + "Godt læst.\n\n"
+                + "Videnspartneren om version 1.0 (registreret af knowledge-partner-member"
+                + DAY
+                + "Hvad koster det?\n\nKommunens svar med version 2: Nej.");
+  }
+
+  private static Map<String, Object> remarks(String remarks) {
+    return Map.of("outcome", "remarks", "remarks", remarks);
+  }
+
+  private static Map<String, Object> revised(String version, String reply) {
+    return Map.of(
+        "version", version, "draftUrl", url("udkast-" + version), "reply", reply, "again", true);
+  }
+
+  private static String url(String name) {
+    return "https://kommune.example/" + name;
   }
 }

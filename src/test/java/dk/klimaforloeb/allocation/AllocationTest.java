@@ -7,6 +7,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.agreement.CitedClauses;
+import dk.klimaforloeb.engine.TaskReasons;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,6 +39,7 @@ class AllocationTest {
 
   @Autowired Cases cases;
   @Autowired CitedClauses cited;
+  @Autowired TaskReasons reasons;
   @Autowired Reallocations reallocations;
   @Autowired RepositoryService repositoryService;
   @Autowired TaskService taskService;
@@ -77,6 +79,13 @@ class AllocationTest {
     assertThat(cited.withACase()).containsExactly(Map.entry("SA-35", CASE));
     assertThat(cases.column("allocation", "business_key")).containsExactly(CASE);
     assertThat(cases.column("allocation", "tenant_id")).containsExactly("0710");
+  }
+
+  @Test
+  void theReasonIsToldOfTheGroupThatGotTheTaskAndOfNoOther() {
+    assertThat(reasons.find(kickoff.getId(), List.of("kkr-coordinator", "secretariat")))
+        .contains((String) allocation().get("reason"));
+    assertThat(reasons.find(kickoff.getId(), List.of("secretariat"))).isEmpty();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dk.klimaforloeb.identity;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.ProcessTest;
@@ -14,8 +13,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,18 +26,19 @@ class DeclaredRightsTest {
 
   @Test
   void eachProcessAndDecisionIsDeclaredOnce() {
-    assertThat(keys(Kind.PROCESS))
-        .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(
-            repositoryService.createProcessDefinitionQuery().list().stream()
-                .map(ProcessDefinition::getKey)
-                .collect(toCollection(TreeSet::new)));
-    assertThat(keys(Kind.DECISION))
-        .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(
-            repositoryService.createDecisionDefinitionQuery().list().stream()
-                .map(DecisionDefinition::getKey)
-                .collect(toCollection(TreeSet::new)));
+    Set<String> deployed = new TreeSet<>();
+    repositoryService
+        .createProcessDefinitionQuery()
+        .list()
+        .forEach(process -> deployed.add(Kind.PROCESS + " " + process.getKey()));
+    repositoryService
+        .createDecisionDefinitionQuery()
+        .list()
+        .forEach(decision -> deployed.add(Kind.DECISION + " " + decision.getKey()));
+    assertThat(declared)
+        .describedAs("a bean DefinitionRights for each process and each decision")
+        .extracting(definition -> definition.kind() + " " + definition.key())
+        .containsExactlyInAnyOrderElementsOf(deployed);
   }
 
   @Test

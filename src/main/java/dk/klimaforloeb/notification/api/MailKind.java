@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a record as what a kind of mail shows, all of it ready to print. Its components are the
- * names in the templates {@code mail/<capability>/<kind>.da.txt}, which begins with the subject, and
- * {@code .da.html} of the capability whose package the record lies in. The ledger keeps the
+ * names in the templates {@code mail/<capability>/<kind>.da.txt}, which begins with the subject,
+ * and {@code .da.html} of the capability whose package the record lies in. The ledger keeps the
  * components as JSON.
  */
 @Target(ElementType.TYPE)

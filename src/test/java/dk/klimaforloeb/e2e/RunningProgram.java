@@ -123,13 +123,13 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /** How many records of each form a journey has; empty for a given program. */
+  /** How many records of each form, or of each kind of event, a journey has; empty if given. */
   Map<String, Long> recorded(String journey) throws SQLException {
     Map<String, Long> recorded = new TreeMap<>();
     if (!isGiven()) {
-      for (String form :
-          column("select form from case_record where case_key = '" + journey + "'")) {
-        recorded.merge(form, 1L, Long::sum);
+      String query = "select coalesce(form, kind) from case_record where case_key = '%s'";
+      for (String what : column(query.formatted(journey))) {
+        recorded.merge(what, 1L, Long::sum);
       }
     }
     return recorded;

@@ -84,7 +84,9 @@ class ShownTest {
     assertThat(Shown.pointsBelow(parts)).hasToString("\n- 1&#46; a\n- b");
     assertThat(Shown.pointsBelow(List.of(Shown.NOTHING)).isNothing()).isTrue();
     assertThat(Shown.enumerated(parts)).hasToString("1&#46; a, b");
-    assertThat(Shown.text(new Texts("planapproval"), "planapproval.section", "x", Shown.enumerated(parts)))
+    assertThat(
+            Shown.text(
+                new Texts("planapproval"), "planapproval.section", "x", Shown.enumerated(parts)))
         .hasToString("x: 1. a, b");
     assertThat(Shown.typed("b"))
         .isEqualTo(Shown.typed("b"))

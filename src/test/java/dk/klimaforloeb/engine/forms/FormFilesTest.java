@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,28 @@ class FormFilesTest {
 
     assertThatThrownBy(() -> FormFile.shownNames(form))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theNamesOfAFormAreThoseThatItTakesValuesFor() throws IOException {
+    JsonNode form =
+        new ObjectMapper()
+            .readTree(
+                """
+                {"components": [
+                  {"type": "text", "text": "{{shown}} and {{again}}"},
+                  {"type": "textfield", "key": "typed"},
+                  {"type": "select", "key": "chosen", "valuesKey": "offered"},
+                  {"type": "table", "dataSource": "=rows"},
+                  {"type": "group", "conditional": {"hide": "=outer"}, "components": [
+                    {"type": "checkbox", "key": "inner", "conditional": {"hide": "=own"}}]}]}\
+                """);
+
+    assertThat(FormFile.shownNames(form)).containsExactlyInAnyOrder("shown", "again");
+    assertThat(FormFile.names(form))
+        .containsExactlyInAnyOrder(
+            "shown", "again", "typed", "chosen", "offered", "rows", "inner", "outer", "own");
+    assertThat(FormFile.fields(form).get(2).hiddenIf()).containsExactly("=outer", "=own");
   }
 
   private static void isComplete(Field field) {

@@ -75,6 +75,26 @@ class ShownTest {
     assertThat(Shown.link("javascript:alert(1)")).hasToString("javascript:alert(1)");
   }
 
+  @Test
+  void whatIsShownIsPutTogetherWithoutWhatShowsNothing() {
+    List<Shown> parts = List.of(Shown.typed("1. a"), Shown.NOTHING, Shown.typed("b"));
+
+    assertThat(Shown.lines(parts)).hasToString("1&#46; a\nb");
+    assertThat(Shown.paragraphs(parts.toArray(Shown[]::new))).hasToString("1&#46; a\n\nb");
+    assertThat(Shown.pointsBelow(parts)).hasToString("\n- 1&#46; a\n- b");
+    assertThat(Shown.pointsBelow(List.of(Shown.NOTHING)).isNothing()).isTrue();
+    assertThat(Shown.enumerated(parts)).hasToString("1&#46; a, b");
+    assertThat(
+            Shown.text(
+                new Texts("planapproval"), "planapproval.section", "x", Shown.enumerated(parts)))
+        .hasToString("x: 1. a, b");
+    assertThat(Shown.typed("b"))
+        .isEqualTo(Shown.typed("b"))
+        .hasSameHashCodeAs(Shown.typed("b"))
+        .isNotEqualTo(Shown.typed("a"))
+        .isNotEqualTo("b");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a", "(", "https://x.dk/(", "a@", "1.", "@", "https://", "x_*", "\n"})
   void theLongestTextIsNoTrouble(String part) {

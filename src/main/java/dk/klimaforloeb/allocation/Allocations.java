@@ -115,9 +115,10 @@ public class Allocations implements TaskReasons, CitedClauses {
   }
 
   /** What is seen from a task may be the allocation of an earlier one. */
-  private static Optional<String> reason(Map<?, ?> allocation, Collection<String> groups) {
+  private static Optional<String> reason(
+      Map<String, String> allocation, Collection<String> groups) {
     return groups.contains(allocation.get(TaskDivision.CANDIDATE_GROUP))
-        ? Optional.of((String) allocation.get(TaskDivision.REASON))
+        ? Optional.ofNullable(allocation.get(TaskDivision.REASON))
         : Optional.empty();
   }
 

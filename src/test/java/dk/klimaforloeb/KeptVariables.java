@@ -43,6 +43,11 @@ public final class KeptVariables {
   public static Set<String> of(String... processes) {
     Set<String> kept = new TreeSet<>(OF_THE_ENGINE);
     kept.addAll(constants(code("CaseModel.java")));
+    // What comes with a message belongs to whoever takes it.
+    ModelFiles.files(CODE, ".java").stream()
+        .filter(file -> file.getParent().endsWith("messages"))
+        .map(KeptVariables::constants)
+        .forEach(kept::addAll);
     for (Path model : ModelFiles.models().keySet()) {
       if (List.of(processes).contains(ModelFiles.stem(model))) {
         kept.addAll(ModelFiles.found(NAMED, model));

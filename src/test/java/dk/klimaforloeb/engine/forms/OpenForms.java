@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** The open tasks of a case as who may work on them opens their forms, for tests to look at. */
 public final class OpenForms {
@@ -60,7 +60,8 @@ public final class OpenForms {
     variables.forEach(
         (name, value) -> {
           if (names.contains(name) && value != null && !name.equals("municipality")) {
-            offered.put(name, value instanceof SpinJsonNode json ? plain(json) : value);
+            offered.put(
+                name, variables.getValueTyped(name) instanceof JsonValue ? plain(value) : value);
           }
         });
     if (names.containsAll(WHY_IT_LIES_HERE)) {
@@ -119,7 +120,7 @@ public final class OpenForms {
     }
   }
 
-  private static Object plain(SpinJsonNode json) {
+  private static Object plain(Object json) {
     try {
       return JSON.readValue(json.toString(), Object.class);
     } catch (JsonProcessingException e) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -15,19 +16,20 @@ import org.yaml.snakeyaml.Yaml;
  */
 public final class Answers {
 
-  private static final List<String> CAPABILITIES = List.of("journey", "programme", "notification");
-
   private Answers() {}
 
   /** By form, then by what is answered. */
   public static Map<String, Map<String, Map<String, Object>>> all() {
     Map<String, Map<String, Map<String, Object>>> all = new LinkedHashMap<>();
-    for (String capability : CAPABILITIES) {
-      try (InputStream in = Answers.class.getResourceAsStream("/answers/" + capability + ".yaml")) {
-        all.putAll(new Yaml().load(in));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      for (Resource capability :
+          new PathMatchingResourcePatternResolver().getResources("classpath:answers/*.yaml")) {
+        try (InputStream in = capability.getInputStream()) {
+          all.putAll(new Yaml().load(in));
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return all;
   }

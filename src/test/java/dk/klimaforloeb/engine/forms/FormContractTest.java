@@ -39,8 +39,8 @@ class FormContractTest {
   /** What every task of its process has as variables, whatever its form. */
   private static final Set<String> VARIABLES_SHOWN = Set.of("municipality", "body");
 
-  /** The coordinator finds a draft fine; the partner, who approves nothing, has no remarks. */
-  private static final Set<String> WITH_CHOICES_OF_ITS_OWN = Set.of("comment-draft");
+  /** The partner, who approves nothing, has other choices than the coordinator, and a letter. */
+  private static final Set<String> ON_ITS_OWN = Set.of("comment-draft");
 
   private List<FormContract> contracts;
 
@@ -96,7 +96,7 @@ class FormContractTest {
       FormContract form = form(file);
       Set<String> components = components(form.record()).keySet();
       for (Field field : FormFile.fields(read(file))) {
-        if (components.contains(field.key()) && !WITH_CHOICES_OF_ITS_OWN.contains(form.key())) {
+        if (components.contains(field.key()) && !ON_ITS_OWN.contains(form.key())) {
           Field before =
               seen.computeIfAbsent(form.record(), any -> new HashMap<>())
                   .putIfAbsent(field.key(), field);
@@ -109,6 +109,23 @@ class FormContractTest {
       }
     }
     assertThat(seen).isNotEmpty();
+  }
+
+  /** What one of them asks for and the other forgets would be gone with the later record. */
+  @Test
+  void formsThatStoreOneTypeFillTheSameComponents() throws IOException {
+    Map<Class<?>, Set<String>> filled = new HashMap<>();
+    for (Path file : forms()) {
+      FormContract form = form(file);
+      if (!ON_ITS_OWN.contains(form.key())) {
+        Set<String> components = new HashSet<>(components(form.record()).keySet());
+        components.retainAll(FormFile.fields(read(file)).stream().map(Field::key).toList());
+        assertThat(filled.computeIfAbsent(form.record(), any -> components))
+            .describedAs(form.key())
+            .isEqualTo(components);
+      }
+    }
+    assertThat(filled).isNotEmpty();
   }
 
   /** The name in the database tells the types apart. */

@@ -2,18 +2,16 @@ package dk.klimaforloeb.absence;
 
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.People;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** Who asks, who is in which group, and what people are called; seen with the engine's eyes. */
@@ -23,12 +21,17 @@ class Colleagues {
   private final CurrentPerson currentPerson;
   private final IdentityService identityService;
   private final WithoutPerson withoutPerson;
+  private final People people;
 
   Colleagues(
-      CurrentPerson currentPerson, IdentityService identityService, WithoutPerson withoutPerson) {
+      CurrentPerson currentPerson,
+      IdentityService identityService,
+      WithoutPerson withoutPerson,
+      People people) {
     this.currentPerson = currentPerson;
     this.identityService = identityService;
     this.withoutPerson = withoutPerson;
+    this.people = people;
   }
 
   /** The one who is logged in with the engine, by whichever door. */
@@ -62,7 +65,7 @@ class Colleagues {
                 .flatMap(
                     group -> identityService.createUserQuery().memberOfGroup(group).list().stream())
                 .filter(user -> !groupsOf(user.getId()).contains(Roles.ADMINISTRATORS))
-                .map(user -> new Named(user.getId(), name(user)))
+                .map(user -> new Named(user.getId(), People.name(user)))
                 .distinct()
                 .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
                 .toList());
@@ -70,18 +73,7 @@ class Colleagues {
 
   /** The person's name; the id itself where there is none. */
   String name(String person) {
-    User user =
-        withoutPerson.call(() -> identityService.createUserQuery().userId(person).singleResult());
-    return user == null ? person : name(user);
-  }
-
-  private static String name(User user) {
-    String name =
-        Stream.of(user.getFirstName(), user.getLastName())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "))
-            .strip();
-    return name.isEmpty() ? user.getId() : name;
+    return people.name(person);
   }
 
   /** A user with a name to show. */

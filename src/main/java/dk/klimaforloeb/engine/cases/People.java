@@ -2,7 +2,6 @@ package dk.klimaforloeb.engine.cases;
 
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,19 +25,18 @@ public class People {
    * @return the person's name; the id itself when there is no such user any more
    */
   public String name(String userId) {
-    return withoutPerson
-        .call(
-            () ->
-                Optional.ofNullable(
-                    identityService.createUserQuery().userId(userId).singleResult()))
-        .map(People::name)
-        .filter(name -> !name.isBlank())
-        .orElse(userId);
+    User user =
+        withoutPerson.call(() -> identityService.createUserQuery().userId(userId).singleResult());
+    return user == null ? userId : name(user);
   }
 
-  private static String name(User user) {
-    return Stream.of(user.getFirstName(), user.getLastName())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "));
+  /** The user's name; the id itself where there is none. */
+  public static String name(User user) {
+    String name =
+        Stream.of(user.getFirstName(), user.getLastName())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "))
+            .strip();
+    return name.isEmpty() ? user.getId() : name;
   }
 }

@@ -83,6 +83,8 @@ class PlanConfirmationTest {
         .publish();
 
     assertThat(plan.open()).containsExactly(CONFIRM);
+    assertThat(plan.offered("UserTask_ConfirmAssessment", "changesShown"))
+        .isEqualTo("- Målene er skærpet.");
   }
 
   @Test

@@ -55,6 +55,21 @@ class DraftDossierTest {
     forms = new OpenForms(cases, engine, Cases.key("0751", "P"));
   }
 
+  /** Others who may read the case see the empty form. */
+  @Test
+  void whatIsFilledInIsForThoseWhoWorkOnTheTask() {
+    String task = cases.task(Cases.key("0751", "P")).getId();
+
+    assertThat(offeredTo("municipality-0751", task)).containsKeys("missingShown", "adviceShown");
+    assertThat(offeredTo("kkr-coordinator", task))
+        .doesNotContainKeys("missingShown", "adviceShown");
+  }
+
+  private Map<String, Object> offeredTo(String group, String task) {
+    return cases.as(
+        "reader", group, "0751", () -> engine.getFormService().getTaskFormVariables(task));
+  }
+
   @Test
   void eachValueStandsWhereTheNextPersonLooksForIt() {
     forms.recorded(records, Application.class, Map.of("caseNumber", "20-1234"));

@@ -105,9 +105,21 @@ public class CaseRecords {
 
   /** All of a kind in a case, in the order of registration. */
   public <T> List<Recorded<T>> all(CaseKey of, Class<T> type) {
+    return inOrder("case_key", of.value(), type);
+  }
+
+  /** The values of all of a kind in a process instance of a case, in the order of registration. */
+  public <T> List<T> allIn(String processInstanceId, Class<T> type) {
+    return inOrder("process_instance_id", processInstanceId, type).stream()
+        .map(Recorded::what)
+        .toList();
+  }
+
+  private <T> List<Recorded<T>> inOrder(String column, String value, Class<T> type) {
     return jdbc.sql(
-            "select " + COLUMNS + " from case_record where case_key = ? and kind = ? order by id")
-        .params(of.value(), kind(type))
+            "select %s from case_record where %s = ? and kind = ? order by id"
+                .formatted(COLUMNS, column))
+        .params(value, kind(type))
         .query((row, number) -> recorded(row, type))
         .list();
   }

@@ -107,11 +107,12 @@ class TaskFormService {
   Map<String, TypedValue> prefill(String formKey, DelegateTask task) {
     ReadForm read = read(formKey, task);
     TaskForm form = form(formKey);
+    Class<?> type = form.contract().record();
     Map<String, TypedValue> offered = new LinkedHashMap<>();
     form.prefill(task)
         .forEach(
             (newest, value) -> {
-              String key = FieldNames.in(read.names(), form.contract().record(), newest);
+              String key = FieldNames.in(read.names(), type, newest);
               if (read.names().contains(key)) {
                 boolean isTyped = read.shown().contains(key) && value instanceof String;
                 offered.put(key, portable(isTyped ? Shown.typed((String) value) : value));
@@ -128,12 +129,12 @@ class TaskFormService {
   void submit(String formKey, DelegateTask task, VariableMap submitted) {
     ReadForm read = read(formKey, task);
     TaskForm form = form(formKey);
+    Class<?> type = form.contract().record();
     Refusals refusals =
-        rules.refusals(
-            read.fields(), key -> FieldNames.in(read.names(), form.contract().record(), key));
+        rules.refusals(read.fields(), key -> FieldNames.in(read.names(), type, key));
     Map<String, Object> values =
         FieldNames.newest(
-            form.contract().record(),
+            type,
             rules.apply(
                 read.fields(), submitted.keySet(), SubmittedValues.of(submitted), refusals));
     Submission submission =
@@ -154,11 +155,12 @@ class TaskFormService {
                 throw new IllegalStateException(key + " is a field of " + formKey);
               }
             });
-    records.add(header(submission, form, read.version()), form.contract().record(), recorded);
+    records.add(header(submission, formKey, form, read.version()), type, recorded);
     form.passOn(submission);
   }
 
-  private static RecordHeader header(Submission submission, TaskForm form, int formVersion) {
+  private static RecordHeader header(
+      Submission submission, String formKey, TaskForm form, int formVersion) {
     DelegateTask task = submission.task();
     Optional<CaseKey> other = form.concerns(submission);
     return new RecordHeader(
@@ -166,7 +168,7 @@ class TaskFormService {
         other.map(CaseKey::value).orElseGet(task.getExecution()::getProcessBusinessKey),
         task.getProcessInstanceId(),
         task.getId(),
-        form.contract().key(),
+        formKey,
         formVersion,
         submission.at(),
         submission.person());

@@ -5,7 +5,6 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseModel;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.DanishDates;
-import dk.klimaforloeb.engine.cases.Recorded;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.journey.messages.DataOrdered;
 import dk.klimaforloeb.journey.queries.ReviewRemarks;
@@ -30,6 +29,7 @@ class OrderTexts {
 
   /** What is ordered for whom, what was asked and answered, and what was promised. */
   Shown order(DelegateTask task) {
+    String order = task.getProcessInstanceId();
     List<Shown> lines = new ArrayList<>();
     lines.add(
         shown(
@@ -37,8 +37,9 @@ class OrderTexts {
             texts.get("dataorder.set." + DataOrdered.DATA_SET.get(task)),
             CaseModel.MUNICIPALITY.get(task)));
     lines.add(reviewRemarks.latest(CaseKey.of(task)));
-    Iterator<OrderClarification> answers = all(task, OrderClarification.class).iterator();
-    for (OrderAssessment assessment : all(task, OrderAssessment.class)) {
+    Iterator<OrderClarification> answers =
+        records.allIn(order, OrderClarification.class).iterator();
+    for (OrderAssessment assessment : records.allIn(order, OrderAssessment.class)) {
       boolean isQuestion = DataOrderModel.QUESTION.equals(assessment.outcome());
       if (isQuestion && answers.hasNext()) {
         lines.add(shown("dataorder.question", assessment.remarks()));
@@ -48,14 +49,6 @@ class OrderTexts {
       }
     }
     return Shown.lines(lines);
-  }
-
-  /** Those of this order alone, in the order of registration. */
-  private <T> List<T> all(DelegateTask task, Class<T> type) {
-    return records.all(CaseKey.of(task), type).stream()
-        .filter(one -> task.getProcessInstanceId().equals(one.header().processInstanceId()))
-        .map(Recorded::what)
-        .toList();
   }
 
   private List<Shown> promise(OrderAssessment assessment) {

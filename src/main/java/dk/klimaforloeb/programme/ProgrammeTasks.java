@@ -47,12 +47,12 @@ public class ProgrammeTasks {
         .runsOutsideCases();
   }
 
-  /** The beginning of the agreement's first day (SA-8). */
+  /** The beginning of the agreement's first day. */
   public Date inForceAt(DelegateExecution execution) {
     return midnight(agreement.term().firstDay());
   }
 
-  /** The beginning of the day after the agreement's last (SA-8). */
+  /** The beginning of the day after the agreement's last. */
   public Date endedAt(DelegateExecution execution) {
     return midnight(agreement.term().lastDay().plusDays(1));
   }

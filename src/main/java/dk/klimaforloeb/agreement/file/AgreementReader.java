@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.core.io.Resource;
 
@@ -19,6 +20,7 @@ final class AgreementReader {
   private static final int MOST_BYTES = 4 * YamlReader.MOST_CHARACTERS;
 
   private final SchemaCheck schema = new SchemaCheck();
+  private final Set<String> tasks = UserTasks.keys();
 
   /**
    * @throws AgreementRefused when anything is wrong with it
@@ -32,7 +34,7 @@ final class AgreementReader {
     tree.ifPresent(
         yaml -> {
           schema.check(yaml, problems);
-          ReferenceCheck references = new ReferenceCheck(yaml, problems);
+          ReferenceCheck references = new ReferenceCheck(yaml, tasks, problems);
           references.check();
           DecisionCheck check = new DecisionCheck(references, problems);
           Spot named = yaml.spot().at("decisions");

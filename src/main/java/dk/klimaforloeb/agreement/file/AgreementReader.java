@@ -19,6 +19,7 @@ final class AgreementReader {
   private static final int MOST_BYTES = 4 * YamlReader.MOST_CHARACTERS;
 
   private final SchemaCheck schema = new SchemaCheck();
+  private final KnownTasks known = KnownTasks.ofTheProgram();
 
   /**
    * @throws AgreementRefused when anything is wrong with it
@@ -34,7 +35,7 @@ final class AgreementReader {
           schema.check(yaml, problems);
           ReferenceCheck references = new ReferenceCheck(yaml, problems);
           references.check();
-          DecisionCheck check = new DecisionCheck(references, problems);
+          DecisionCheck check = new DecisionCheck(references, known, problems);
           Spot named = yaml.spot().at("decisions");
           decision(
               resource,

@@ -94,7 +94,15 @@ class RefusedAgreementTest {
           -task-division   | "NS-3"                | "NS-33"                 | række 9, clause: punktet "NS-33"
           -task-division   | "forening"            | "foreningen"            | række 9, party: parten "foreningen"
           -task-division   | "region, forening"    | "region, ingen"         | række 8, party: parten "ingen"
-          -task-division   | <text>"analysis"</text> | <text>"analysis</text> | kan ikke læses som DMN
+          -task-division   | <text>"analysis"</text> | <text>"analysis</text> | række 8, taskType: betingelsen "analysis kan ikke læses
+          -task-division   | <text>"analysis"</text> | <text>"analyse"</text> | række 8, taskType: programmet kender ikke "analyse"; forventet er en af kickoff-meeting
+          -task-division   | <text>"analysis"</text> | <text>"data-order"</text> | række 8 har samme betingelser som række 7
+          -task-division   | <text>"analysis"</text> | <text>"data-order", "kickoff-meeting"</text> | række 8 nås aldrig, fordi række 1
+          -task-division   | <text>"kickoff-meeting"</text> | <text>-</text> | række 2 nås aldrig, fordi række 1
+          -task-division   | <text>"kickoff-meeting"</text> | <text>not("kickoff-meeting")</text> | række 8 nås aldrig, fordi række 1
+          -task-division   | <text>"kickoff-meeting"</text> | <text>starts with(?, "data")</text> | programmet kender ikke "data"
+          -task-division   | <text>"kickoff-meeting"</text> | <text>? != "kickoff-meeting"</text> | række 7 nås aldrig, fordi række 1
+          -phase-deadlines | "register-application" | "register-aplication"   | række 1, task: programmet kender ikke "register-aplication"
           -task-division   | </definitions>        |                         | kan ikke læses som DMN
           -phase-deadlines | <text>30</text>       | <text>0</text>          | række 1, workingDays: fandt 0
           -phase-deadlines | <text>30</text>       | <text>tredive()</text>  | række 1, workingDays: fandt tredive()

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -61,7 +62,14 @@ final class AgreementReader {
         content.orElseThrow(),
         tree.orElseThrow(),
         new AgreementMapper(tree.orElseThrow()).agreement(),
-        Map.copyOf(decisions));
+        Map.copyOf(decisions),
+        doubts(tree.orElseThrow()));
+  }
+
+  private static List<Problems.Problem> doubts(YamlTree tree) {
+    Problems doubts = new Problems();
+    new DoubtCheck(tree.spot(), doubts).check();
+    return doubts.list();
   }
 
   private static String location(Resource resource) {

@@ -35,7 +35,6 @@ final class DecisionCheck {
   private static final int LONGEST_REASON = 2000;
 
   private static final int LONGEST_PARTIES = 64;
-  private static final String WORKING_DAYS = "workingDays";
   private static final Texts TEXTS = new Texts("agreement");
 
   private final DmnEngine engine =
@@ -100,11 +99,11 @@ final class DecisionCheck {
         Agreement.Decisions.PHASE_DEADLINES,
         known.tasks(),
         List.of("task"),
-        List.of(WORKING_DAYS, "basis"),
+        List.of("workingDays", "basis"),
         (output, cell) -> {
           if (output.equals("basis")) {
             oneOf(cell, bases, "agreement.dmn.unknown.basis");
-          } else if (!cell.value().matches("([1-9][0-9]{0,3})?")) {
+          } else if (!cell.value().matches("0|[1-9][0-9]{0,3}")) {
             problem(named, "agreement.dmn.working-days", cell.row(), cell.value());
           }
         });
@@ -206,8 +205,7 @@ final class DecisionCheck {
         String written = text(entries.get(i));
         boolean isText = written.length() >= 2 && written.matches("(?s)\"[^\"]*\"");
         boolean isNumber = written.matches("-?[0-9]+");
-        boolean isNothing = written.isEmpty() && outputs.get(i).equals(WORKING_DAYS);
-        if (isText || isNumber || isNothing) {
+        if (isText || isNumber) {
           String value = isText ? written.substring(1, written.length() - 1) : written;
           check.accept(outputs.get(i), new Cell(named, String.valueOf(row), value));
         } else {

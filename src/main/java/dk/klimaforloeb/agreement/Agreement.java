@@ -255,20 +255,21 @@ public record Agreement(
    *
    * @param id for example {@code 1}
    * @param name Danish name
-   * @param opensOn the day on which municipalities are invited in this region
+   * @param opensOn the day on which municipalities are invited in this region; empty while nobody
+   *     knows it, and before the agreement's first day nobody is invited
    * @param exceptions another day for single municipalities, by code
    * @param dates what else is known of it
    */
   public record Round(
       String id,
       String name,
-      LocalDate opensOn,
+      Optional<LocalDate> opensOn,
       Map<String, LocalDate> exceptions,
       RoundDates dates) {
 
-    /** The day on which the municipality is invited. */
-    public LocalDate opensOn(String municipalityCode) {
-      return exceptions.getOrDefault(municipalityCode, opensOn);
+    /** The day on which the municipality is invited, if it is known. */
+    public Optional<LocalDate> opensOn(String municipalityCode) {
+      return Optional.ofNullable(exceptions.get(municipalityCode)).or(() -> opensOn);
     }
 
     /** The municipality's last day for applications, if known. */
@@ -332,6 +333,7 @@ public record Agreement(
    * @param applyBy another last day for applications
    * @param admittedFrom another first day of admissions
    * @param admittedTo another last day of admissions
+   * @param endsIn another end
    * @param reason Danish
    */
   public record RoundException(
@@ -341,6 +343,7 @@ public record Agreement(
       Optional<LocalDate> applyBy,
       Optional<LocalDate> admittedFrom,
       Optional<LocalDate> admittedTo,
+      Optional<RoughDate> endsIn,
       Optional<String> reason) {
 
     public RoundException {

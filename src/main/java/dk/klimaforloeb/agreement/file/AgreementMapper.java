@@ -145,11 +145,12 @@ final class AgreementMapper {
 
   private Agreement.Round round(Spot round) {
     Agreement.RoundDates dates = json(round, Agreement.RoundDates.class);
-    LocalDate opensOn = LocalDate.parse(text(round, "opensOn"));
+    Optional<LocalDate> opensOn = round.at("opensOn").text().map(LocalDate::parse);
     Map<String, LocalDate> ofMunicipalities = new LinkedHashMap<>();
     for (Agreement.RoundException exception : dates.exceptions()) {
       if (exception.region()) {
-        opensOn = exception.opensOn().orElse(opensOn);
+        Optional<LocalDate> regular = opensOn;
+        opensOn = exception.opensOn().or(() -> regular);
       }
       exception
           .opensOn()

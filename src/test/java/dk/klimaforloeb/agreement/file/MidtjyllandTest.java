@@ -231,6 +231,9 @@ class MidtjyllandTest {
         "register-c40-approval",
         "confirm-assessment",
         "choose-change",
+        "choose-journey",
+        "request-guidance",
+        "request-data",
         "a-task-of-later"
       })
   void everyTaskHasADeadline(String task) {

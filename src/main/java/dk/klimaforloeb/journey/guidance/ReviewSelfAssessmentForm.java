@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import dk.klimaforloeb.journey.queries.SelfAssessment;
 import dk.klimaforloeb.journey.queries.SelfAssessmentReview;
@@ -80,6 +81,6 @@ class ReviewSelfAssessmentForm implements TaskForm {
   @Override
   public void passOn(Submission s) {
     GuidanceRequested.CRITERIA.set(s.task().getExecution(), new ArrayList<>(s.choices("criteria")));
-    GuidanceModel.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
+    DataOrdered.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
   }
 }

@@ -269,6 +269,9 @@ class MidtjyllandTest {
         "choose-change",
         "follow-up-deadline",
         "resolve-deadline",
+        "choose-journey",
+        "request-guidance",
+        "request-data",
         "a-task-of-later"
       })
   void everyTaskHasADeadline(String task) {

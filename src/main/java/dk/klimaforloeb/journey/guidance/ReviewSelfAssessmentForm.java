@@ -83,12 +83,12 @@ class ReviewSelfAssessmentForm implements TaskForm {
   /** Where all sections are met, no session is needed. */
   @Override
   public void check(Submission submission, Refusals refusals) {
-    boolean isAllMet =
+    boolean somethingIsMissing =
         assessments
             .latest(submission.caseKey())
-            .filter(assessment -> assessment.notMet().isEmpty())
+            .filter(assessment -> !assessment.notMet().isEmpty())
             .isPresent();
-    if (!isAllMet && submission.choices("criteria").isEmpty()) {
+    if (somethingIsMissing && submission.choices("criteria").isEmpty()) {
       refusals.add("criteria", texts.get("guidance.review.choose"));
     }
   }

@@ -108,8 +108,14 @@ class GuidanceProcessTest {
 
   @Test
   void aMunicipalityThatMeetsEverythingGoesToItsRoadmapWithoutASession() {
-    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", answer("complete-self-assessment", "all-at-once"));
-    submit(COORDINATOR, "UserTask_ReviewSelfAssessment", answer("review-self-assessment", "no-session"));
+    submit(
+        FAVRSKOV,
+        "UserTask_CompleteSelfAssessment",
+        answer("complete-self-assessment", "all-at-once"));
+    submit(
+        COORDINATOR,
+        "UserTask_ReviewSelfAssessment",
+        answer("review-self-assessment", "no-session"));
 
     assertThat(guidance).isWaitingAtExactly("UserTask_DraftRoadmap");
     assertThat(cases.path(guidance))
@@ -122,7 +128,9 @@ class GuidanceProcessTest {
             "Gateway_SessionChosen",
             "Gateway_AfterSession",
             "UserTask_DraftRoadmap");
-    assertThat(cases.recorded("self-assessment", "sections.answer")).hasSize(15).containsOnly("met");
+    assertThat(cases.recorded("self-assessment", "sections.answer"))
+        .hasSize(15)
+        .containsOnly("met");
   }
 
   private static Map<String, Object> answer(String form, String which) {
@@ -169,8 +177,12 @@ class GuidanceProcessTest {
   }
 
   @Test
-  void aReviewChoosesAtLeastOneSection() {
-    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.allMet());
+  void aReviewChoosesAtLeastOneSectionWhereSomethingIsMissing() {
+    submit(
+        FAVRSKOV,
+        "UserTask_CompleteSelfAssessment",
+        answer("complete-self-assessment", "all-but-one"));
+    assertThat(cases.recorded("self-assessment", "sections.answer")).containsOnlyOnce("partly");
 
     assertThatThrownBy(
             () ->

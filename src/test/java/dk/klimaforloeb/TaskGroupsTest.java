@@ -48,7 +48,7 @@ class TaskGroupsTest {
             "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
-                + " ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
+                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",

@@ -10,6 +10,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoundFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,19 +23,25 @@ class DraftRoadmapForm implements TaskForm {
   private final RoadmapContent content;
   private final PlanBodies planBodies;
   private final ReviewRemarks reviewRemarks;
+  private final RoundFacts round;
   private final Texts texts = new Texts("guidance");
 
-  DraftRoadmapForm(RoadmapContent content, PlanBodies planBodies, ReviewRemarks reviewRemarks) {
+  DraftRoadmapForm(
+      RoadmapContent content,
+      PlanBodies planBodies,
+      ReviewRemarks reviewRemarks,
+      RoundFacts round) {
     this.content = content;
     this.planBodies = planBodies;
     this.reviewRemarks = reviewRemarks;
+    this.round = round;
   }
 
   @Override
   public FormContract contract() {
     return FormContract.of(GuidanceModel.DRAFT_ROADMAP)
         .readAs(Roadmap.class)
-        .shows("bodiesShown", "reviewShown");
+        .shows("bodiesShown", "reviewShown", "roundShown");
   }
 
   /** Who treats the plan, as it was told before, and what the coordinator remarked. */
@@ -48,6 +55,7 @@ class DraftRoadmapForm implements TaskForm {
             texts,
             "guidance.roadmap.bodies",
             Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList())));
+    known.put("roundShown", round.plannedEnd(journey));
     known.put("reviewShown", reviewRemarks.latest(journey));
     return known;
   }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The collaboration agreement of one region, as its file says; one per installation, there before
@@ -267,6 +270,23 @@ public record Agreement(
     public LocalDate opensOn(String municipalityCode) {
       return exceptions.getOrDefault(municipalityCode, opensOn);
     }
+
+    /** The municipality's last day for applications, if known. */
+    public Optional<LocalDate> applyBy(String municipalityCode) {
+      return dates.exception(municipalityCode, RoundException::applyBy).or(dates::applyBy);
+    }
+
+    /** The first day on which the municipality may be admitted, if known. */
+    public Optional<LocalDate> admittedFrom(String municipalityCode) {
+      return dates
+          .exception(municipalityCode, RoundException::admittedFrom)
+          .or(dates::admittedFrom);
+    }
+
+    /** The last day on which the municipality may be admitted, if known. */
+    public Optional<LocalDate> admittedTo(String municipalityCode) {
+      return dates.exception(municipalityCode, RoundException::admittedTo).or(dates::admittedTo);
+    }
   }
 
   /**
@@ -289,6 +309,17 @@ public record Agreement(
 
     public RoundDates {
       exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
+    }
+
+    /** A municipality's own date goes before the region's. */
+    private Optional<LocalDate> exception(
+        String municipalityCode, Function<RoundException, Optional<LocalDate>> date) {
+      Predicate<RoundException> ofMunicipality =
+          exception -> exception.municipalities().contains(municipalityCode);
+      return Stream.of(ofMunicipality, RoundException::region)
+          .flatMap(holds -> exceptions.stream().filter(holds))
+          .flatMap(exception -> date.apply(exception).stream())
+          .findFirst();
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.allocation;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.DecisionTables;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.identity.Roles;
 import java.util.LinkedHashMap;

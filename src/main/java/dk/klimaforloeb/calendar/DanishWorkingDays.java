@@ -47,6 +47,13 @@ class DanishWorkingDays implements WorkingDays {
     return count(day, days, -1, this::isWorkingDay);
   }
 
+  @Override
+  public int between(LocalDate from, LocalDate to) {
+    return from.isBefore(to)
+        ? (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count()
+        : 0;
+  }
+
   private static LocalDate count(
       LocalDate from, int days, int direction, Predicate<LocalDate> counts) {
     if (days < 0) {

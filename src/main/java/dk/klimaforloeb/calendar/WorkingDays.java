@@ -23,4 +23,11 @@ public interface WorkingDays {
 
   /** The working day that lies so many working days before the given day. */
   LocalDate minus(LocalDate day, int days);
+
+  /**
+   * How many working days lie after the one day up to and with the other, quiet periods counted.
+   *
+   * @return 0 when the other day is not later
+   */
+  int between(LocalDate from, LocalDate to);
 }

@@ -78,6 +78,11 @@ public final class ProcessVariable<T> {
     return Optional.ofNullable(tasks.getVariable(taskId, name)).map(checked);
   }
 
+  /** The value that a running execution sees, if there is one; for code that no process called. */
+  public Optional<T> find(RuntimeService runtime, String executionId) {
+    return Optional.ofNullable(runtime.getVariable(executionId, name)).map(checked);
+  }
+
   /** Sets the value in the scope from which an open task has it. */
   public void set(TaskService tasks, String taskId, T value) {
     tasks.setVariable(taskId, name, value);

@@ -101,7 +101,7 @@ final class DecisionCheck {
         (output, cell) -> {
           if (output.equals("basis")) {
             oneOf(cell, bases, "agreement.dmn.unknown.basis");
-          } else if (!cell.value().matches("[1-9][0-9]{0,3}")) {
+          } else if (!cell.value().matches("0|[1-9][0-9]{0,3}")) {
             problem(named, "agreement.dmn.working-days", cell.row(), cell.value());
           }
         });

@@ -90,7 +90,12 @@ public class CaseRecords {
 
   /** The values of the last of its kind in a process instance of a case. */
   public <T> Optional<T> lastIn(String processInstanceId, Class<T> type) {
-    return newestFirst("process_instance_id", processInstanceId, type).map(Recorded::what);
+    return latestIn(processInstanceId, type).map(Recorded::what);
+  }
+
+  /** The last of its kind in a process instance of a case. */
+  public <T> Optional<Recorded<T>> latestIn(String processInstanceId, Class<T> type) {
+    return newestFirst("process_instance_id", processInstanceId, type);
   }
 
   private <T> Optional<Recorded<T>> newestFirst(String column, String value, Class<T> type) {

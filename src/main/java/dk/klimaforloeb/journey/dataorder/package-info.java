@@ -8,7 +8,8 @@
       "journey :: queries",
       "journey :: messages",
       "calendar",
-      "allocation"
+      "allocation",
+      "deadlines"
     })
 package dk.klimaforloeb.journey.dataorder;
 

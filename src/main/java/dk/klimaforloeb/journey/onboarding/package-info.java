@@ -6,7 +6,9 @@
       "engine :: forms",
       "journey",
       "journey :: queries",
-      "allocation"
+      "allocation",
+      "agreement",
+      "deadlines"
     })
 package dk.klimaforloeb.journey.onboarding;
 

@@ -7,7 +7,8 @@
       "journey",
       "journey :: queries",
       "journey :: messages",
-      "calendar"
+      "calendar",
+      "deadlines"
     })
 package dk.klimaforloeb.journey.planapproval;
 

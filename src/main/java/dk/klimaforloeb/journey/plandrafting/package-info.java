@@ -7,7 +7,8 @@
       "journey",
       "journey :: queries",
       "journey :: messages",
-      "allocation"
+      "allocation",
+      "deadlines"
     })
 package dk.klimaforloeb.journey.plandrafting;
 

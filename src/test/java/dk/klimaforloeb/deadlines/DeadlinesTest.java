@@ -1,4 +1,4 @@
-package dk.klimaforloeb.allocation;
+package dk.klimaforloeb.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,11 +22,13 @@ class DeadlinesTest {
 
   @Test
   void aChangedTableHoldsForTheTasksThatComeAfterIt() throws IOException {
-    Date before = dueOfTheFirstTask("0710");
+    Date before = dueOfTheSelfAssessment("0710");
     String table =
         new ClassPathResource("agreement/midtjylland-2020-phase-deadlines.dmn")
             .getContentAsString(StandardCharsets.UTF_8);
-    String changed = table.replaceFirst("<text>24</text>", "<text>3</text>");
+    String changed =
+        table.replaceFirst(
+            "(complete_self_assessment_workingDays\">\\s*<text>)20</text>", "$13</text>");
     assertThat(changed).isNotEqualTo(table);
     Deployment newTable =
         repositoryService
@@ -35,7 +37,7 @@ class DeadlinesTest {
             .deploy();
     try {
       // Three working days after Wednesday 16.9.2020.
-      assertThat(dueOfTheFirstTask("0727"))
+      assertThat(dueOfTheSelfAssessment("0727"))
           .isBefore(before)
           .hasDayOfMonth(21)
           .hasMonth(9)
@@ -44,11 +46,11 @@ class DeadlinesTest {
       cases.forgetAll();
       repositoryService.deleteDeployment(newTable.getId(), true);
     }
-    assertThat(dueOfTheFirstTask("0671")).isEqualTo(before);
+    assertThat(dueOfTheSelfAssessment("0671")).isEqualTo(before);
   }
 
-  private Date dueOfTheFirstTask(String municipality) {
-    cases.requestJourney(municipality, "1");
+  private Date dueOfTheSelfAssessment(String municipality) {
+    cases.requestJourney(municipality, "1", "guidance");
     return cases.task(Cases.key(municipality, "1")).getDueDate();
   }
 }

@@ -1,4 +1,4 @@
-package dk.klimaforloeb.allocation;
+package dk.klimaforloeb.engine;
 
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
-/** The decision tables that the agreement's file names, as they were deployed. */
+/** The decision tables that were deployed, asked outside of processes. */
 @Component
-class DecisionTables {
+public class DecisionTables {
 
   private final RepositoryService repositoryService;
   private final DecisionService decisionService;
@@ -20,7 +20,7 @@ class DecisionTables {
   }
 
   /** The version that rules now. */
-  DecisionDefinition newest(String key) {
+  public DecisionDefinition newest(String key) {
     return repositoryService
         .createDecisionDefinitionQuery()
         .decisionDefinitionKey(key)
@@ -34,7 +34,7 @@ class DecisionTables {
    *
    * @return the one row that fits
    */
-  DmnDecisionRuleResult ask(DecisionDefinition version, Map<String, Object> inputs) {
+  public DmnDecisionRuleResult ask(DecisionDefinition version, Map<String, Object> inputs) {
     return decisionService
         .evaluateDecisionTableById(version.getId())
         .variables(inputs)

@@ -1,0 +1,74 @@
+package dk.klimaforloeb.deadlines;
+
+import dk.klimaforloeb.deadlines.DueDate.Source;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The dates of tasks with their history: a change is a row of its own, the last one holds. */
+@Component
+class DueDateRows {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DueDateRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * @param tenant whose case it is
+   * @param caseKey business key of the case; null outside of all cases
+   * @param person user id of who changed it; null when the program did
+   */
+  void add(DueDate due, String tenant, String caseKey, String person) {
+    jdbc.sql(
+            "insert into task_due_date (task_id, tenant_id, case_key, set_at, set_by, due_on,"
+                + " planned_on, source, line) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            due.task(),
+            tenant,
+            caseKey,
+            clock.instant().atZone(clock.getZone()).toOffsetDateTime(),
+            person,
+            due.dueOn(),
+            due.plannedOn(),
+            due.source().code(),
+            due.line())
+        .update();
+  }
+
+  /** The date that holds; none for a task from before there were such dates. */
+  Optional<DueDate> latest(String taskId) {
+    return jdbc.sql(
+            "select task_id, due_on, planned_on, source, line from task_due_date"
+                + " where task_id = ? order by id desc fetch first 1 rows only")
+        .params(taskId)
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  /** Business key of the task's case, if it is in one. */
+  Optional<String> caseKey(String taskId) {
+    return jdbc.sql(
+            "select case_key from task_due_date where task_id = ? and case_key is not null"
+                + " fetch first 1 rows only")
+        .params(taskId)
+        .query(String.class)
+        .optional();
+  }
+
+  private static DueDate read(ResultSet row) throws SQLException {
+    return new DueDate(
+        row.getString("task_id"),
+        row.getObject("due_on", LocalDate.class),
+        row.getObject("planned_on", LocalDate.class),
+        Source.of(row.getString("source")),
+        row.getString("line"));
+  }
+}

@@ -1,0 +1,149 @@
+package dk.klimaforloeb.deadlines;
+
+import dk.klimaforloeb.calendar.WorkingDays;
+import dk.klimaforloeb.deadlines.DueDate.Source;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changes the dates of open tasks, with history. Called from service tasks, so that the task whose
+ * form led to the change is not open any more.
+ */
+@Component
+public class DueDates {
+
+  /** Dates that a changed roadmap or promise moves; what was put off for one task stays. */
+  private static final Set<Source> FOLLOWING =
+      EnumSet.of(Source.SET, Source.COUNTED, Source.SHIFTED, Source.NONE);
+
+  private static final Set<Source> COUNTING = EnumSet.of(Source.COUNTED, Source.SHIFTED);
+
+  private final TaskService taskService;
+  private final DateOrder order;
+  private final DueDateRows rows;
+  private final Deadlines deadlines;
+  private final WorkingDays workingDays;
+  private final WithoutPerson withoutPerson;
+  private final Texts texts = new Texts("deadlines");
+
+  DueDates(
+      TaskService taskService,
+      DateOrder order,
+      DueDateRows rows,
+      Deadlines deadlines,
+      WorkingDays workingDays,
+      WithoutPerson withoutPerson) {
+    this.taskService = taskService;
+    this.order = order;
+    this.rows = rows;
+    this.deadlines = deadlines;
+    this.workingDays = workingDays;
+    this.withoutPerson = withoutPerson;
+  }
+
+  /**
+   * A date that was set for steps of the case has changed: the open tasks whose dates hang on it
+   * follow. Those that are counted, and those that were put off one by one, stay.
+   *
+   * @param person user id of who changed it; null when the program did
+   * @return how many tasks got another date
+   */
+  public int follow(CaseKey of, String person) {
+    return change(
+        of,
+        person,
+        FOLLOWING,
+        (task, before) ->
+            order.set(Steps.open(task, of, taskService)).map(order::set).orElse(before));
+  }
+
+  /**
+   * A case went on after a pause: what was counted in working days has as many left as before it.
+   * Dates that somebody set stay.
+   *
+   * @param pausedOn its first day
+   * @param resumedOn the first day after it
+   * @return how many tasks got another date
+   */
+  public int shift(CaseKey of, LocalDate pausedOn, LocalDate resumedOn) {
+    int days = workingDays.between(pausedOn.minusDays(1), resumedOn.minusDays(1));
+    return change(of, null, COUNTING, (task, before) -> shifted(before, days));
+  }
+
+  private DueDate shifted(DueDate before, int days) {
+    LocalDate day = workingDays.plusUnquiet(before.dueOn(), days);
+    return new DueDate(
+        null,
+        day,
+        null,
+        Source.SHIFTED,
+        texts.get("deadlines.shifted", DueWords.shortDay(day), days));
+  }
+
+  /**
+   * Puts off the date of one task; nothing happens where it is not open any more.
+   *
+   * @param day the new last day
+   * @param reason as it was typed
+   * @param person user id of who decided it
+   */
+  public void extend(String taskId, LocalDate day, String reason, String person) {
+    withoutPerson.run(
+        () -> {
+          Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+          if (task == null) {
+            return;
+          }
+          DueDate extended =
+              new DueDate(
+                  null,
+                  day,
+                  null,
+                  Source.EXTENDED,
+                  texts.get("deadlines.extended", DueWords.shortDay(day), reason));
+          write(task, caseKeyOf(task), person, rows.latest(taskId), extended);
+        });
+  }
+
+  private String caseKeyOf(Task task) {
+    return rows.caseKey(task.getId()).orElse(null);
+  }
+
+  private int change(
+      CaseKey of, String person, Set<Source> sources, BiFunction<Task, DueDate, DueDate> newDate) {
+    return withoutPerson.call(
+        () -> {
+          List<Task> open =
+              taskService.createTaskQuery().processInstanceBusinessKey(of.value()).list();
+          int changed = 0;
+          for (Task task : open) {
+            Optional<DueDate> before =
+                rows.latest(task.getId()).filter(date -> sources.contains(date.source()));
+            Optional<DueDate> now = before.map(date -> newDate.apply(task, date));
+            if (now.isPresent() && !now.get().of(task.getId()).equals(before.get())) {
+              write(task, of.value(), person, before, now.get());
+              changed++;
+            }
+          }
+          return changed;
+        });
+  }
+
+  private void write(
+      Task task, String caseKey, String person, Optional<DueDate> before, DueDate now) {
+    rows.add(now.of(task.getId()), task.getTenantId(), caseKey, person);
+    task.setDueDate(deadlines.moment(now.dueOn()));
+    task.setDescription(Deadlines.described(task.getDescription(), before, now));
+    taskService.saveTask(task);
+  }
+}

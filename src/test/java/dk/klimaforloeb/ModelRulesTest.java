@@ -50,7 +50,6 @@ class ModelRulesTest {
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
-          "GuidanceSessionModel.FORM",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",

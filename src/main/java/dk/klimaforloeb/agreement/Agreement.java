@@ -191,14 +191,6 @@ public record Agreement(
       List<String> terms) {}
 
   /**
-   * On what a user task rests.
-   *
-   * @param clauses ids; none when the task is a choice of the programme's own
-   * @param note Danish, why it is there or what the clauses leave open
-   */
-  public record Basis(List<String> clauses, Optional<String> note) {}
-
-  /**
    * A municipality that takes part.
    *
    * @param code four characters, for example {@code 0710}
@@ -235,40 +227,25 @@ public record Agreement(
   }
 
   /**
-   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
-   *
-   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
-   * @param from when it began, if known
-   * @param to when it ended, if known
-   * @param agreement the other agreement, of a municipality that moved
-   * @param note Danish
-   */
-  public record Membership(
-      String status,
-      Optional<RoughDate> from,
-      Optional<RoughDate> to,
-      Optional<String> agreement,
-      Optional<String> note) {}
-
-  /**
    * A round of admission.
    *
    * @param id for example {@code 1}
    * @param name Danish name
-   * @param opensOn the day on which municipalities are invited in this region
+   * @param opensOn the day on which municipalities are invited in this region; empty while nobody
+   *     knows it, and before the agreement's first day nobody is invited
    * @param exceptions another day for single municipalities, by code
    * @param dates what else is known of it
    */
   public record Round(
       String id,
       String name,
-      LocalDate opensOn,
+      Optional<LocalDate> opensOn,
       Map<String, LocalDate> exceptions,
       RoundDates dates) {
 
-    /** The day on which the municipality is invited. */
-    public LocalDate opensOn(String municipalityCode) {
-      return exceptions.getOrDefault(municipalityCode, opensOn);
+    /** The day on which the municipality is invited, if it is known. */
+    public Optional<LocalDate> opensOn(String municipalityCode) {
+      return Optional.ofNullable(exceptions.get(municipalityCode)).or(() -> opensOn);
     }
 
     /** The municipality's last day for applications, if known. */
@@ -332,6 +309,7 @@ public record Agreement(
    * @param applyBy another last day for applications
    * @param admittedFrom another first day of admissions
    * @param admittedTo another last day of admissions
+   * @param endsIn another end
    * @param reason Danish
    */
   public record RoundException(
@@ -341,6 +319,7 @@ public record Agreement(
       Optional<LocalDate> applyBy,
       Optional<LocalDate> admittedFrom,
       Optional<LocalDate> admittedTo,
+      Optional<RoughDate> endsIn,
       Optional<String> reason) {
 
     public RoundException {

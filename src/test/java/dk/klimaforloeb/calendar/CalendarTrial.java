@@ -10,7 +10,7 @@ public final class CalendarTrial {
   /** The working days. */
   public static WorkingDays days() {
     CalendarProperties usual =
-        new CalendarProperties(Set.of("06-05", "12-24", "12-31"), Set.of(28, 29, 30));
+        new CalendarProperties(Set.of("06-05", "12-24", "12-31"), Set.of(28, 29, 30), Set.of());
     return new DanishWorkingDays(usual.closed(), usual.quietWeeks());
   }
 }

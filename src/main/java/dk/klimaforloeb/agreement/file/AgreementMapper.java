@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Basis;
 import dk.klimaforloeb.agreement.Evidence;
+import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -113,12 +115,12 @@ final class AgreementMapper {
         .toList();
   }
 
-  private Map<String, Agreement.Basis> basis() {
-    Map<String, Agreement.Basis> basis = new LinkedHashMap<>();
+  private Map<String, Basis> basis() {
+    Map<String, Basis> basis = new LinkedHashMap<>();
     Spot tasks = file.at("basis");
     for (String task : tasks.keys()) {
       Spot known = tasks.at(task);
-      basis.put(task, new Agreement.Basis(texts(known.at("clauses")), known.at("note").text()));
+      basis.put(task, new Basis(texts(known.at("clauses")), known.at("note").text()));
     }
     return Collections.unmodifiableMap(basis);
   }
@@ -139,17 +141,18 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Agreement.Membership.class))
+            .map(period -> json(period, Membership.class))
             .toList());
   }
 
   private Agreement.Round round(Spot round) {
     Agreement.RoundDates dates = json(round, Agreement.RoundDates.class);
-    LocalDate opensOn = LocalDate.parse(text(round, "opensOn"));
+    Optional<LocalDate> opensOn = round.at("opensOn").text().map(LocalDate::parse);
     Map<String, LocalDate> ofMunicipalities = new LinkedHashMap<>();
     for (Agreement.RoundException exception : dates.exceptions()) {
       if (exception.region()) {
-        opensOn = exception.opensOn().orElse(opensOn);
+        Optional<LocalDate> regular = opensOn;
+        opensOn = exception.opensOn().or(() -> regular);
       }
       exception
           .opensOn()

@@ -260,7 +260,13 @@ final class ReferenceCheck {
           problem(phase, "agreement.entry-phase.pioneers");
         }
       }
-      municipality.at("membership").items().forEach(dates::period);
+      for (Spot period : municipality.at("membership").items()) {
+        dates.period(period);
+        boolean isOutside = period.at("status").text().filter("outside"::equals).isPresent();
+        if (isOutside && (isPioneer || !municipality.at("rounds").items().isEmpty())) {
+          problem(period.at("status"), "agreement.membership.outside");
+        }
+      }
     }
   }
 

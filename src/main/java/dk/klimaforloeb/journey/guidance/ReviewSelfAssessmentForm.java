@@ -1,11 +1,14 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.FormContract;
+import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import dk.klimaforloeb.journey.queries.SelfAssessment;
 import dk.klimaforloeb.journey.queries.SelfAssessmentReview;
@@ -29,6 +32,7 @@ class ReviewSelfAssessmentForm implements TaskForm {
   private final SelfAssessments assessments;
   private final Capf capf;
   private final Allocations allocations;
+  private final Texts texts = new Texts("guidance");
 
   ReviewSelfAssessmentForm(SelfAssessments assessments, Capf capf, Allocations allocations) {
     this.assessments = assessments;
@@ -77,9 +81,22 @@ class ReviewSelfAssessmentForm implements TaskForm {
         .toList();
   }
 
+  /** Where all sections are met, no session is needed. */
+  @Override
+  public void check(Submission submission, Refusals refusals) {
+    boolean somethingIsMissing =
+        assessments
+            .latest(submission.caseKey())
+            .filter(assessment -> !assessment.notMet().isEmpty())
+            .isPresent();
+    if (somethingIsMissing && submission.choices("criteria").isEmpty()) {
+      refusals.add("criteria", texts.get("guidance.review.choose"));
+    }
+  }
+
   @Override
   public void passOn(Submission s) {
     GuidanceRequested.CRITERIA.set(s.task().getExecution(), new ArrayList<>(s.choices("criteria")));
-    GuidanceModel.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
+    DataOrdered.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
   }
 }

@@ -89,9 +89,10 @@ public class Capf {
   }
 
   private Shown help(Section section) {
-    return Shown.paragraphs(
-        elements(section, ESSENTIAL, "journey.capf.essential"),
-        elements(section, FURTHER, "journey.capf.further"));
+    return Shown.lines(
+        List.of(
+            elements(section, ESSENTIAL, "journey.capf.essential"),
+            elements(section, FURTHER, "journey.capf.further")));
   }
 
   private Shown elements(Section section, String level, String text) {
@@ -100,7 +101,7 @@ public class Capf {
             .filter(element -> element.level().equals(level))
             .map(Element::text)
             .collect(Collectors.joining("; "));
-    return elements.isEmpty() ? Shown.NOTHING : Shown.text(texts, text, elements);
+    return elements.isEmpty() ? Shown.NOTHING : Shown.text(texts, text, section.number(), elements);
   }
 
   /**

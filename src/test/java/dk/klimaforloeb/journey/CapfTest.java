@@ -65,9 +65,9 @@ class CapfTest {
     assertThat(capf.help().keySet()).isEqualTo(capf.helps()).hasSize(15);
     assertThat(capf.help().get("c1_4_help").toString())
         .isEqualTo(
-            "_Skal med: hvem der har tid og kompetencer til at gennemføre planen._\n\n"
-                + "_Kan også med: hvordan manglende kompetencer bliver bygget op._");
-    assertThat(capf.help().get("c3_5_help").toString()).doesNotContain("Kan også med");
+            "_Afsnit 1.4 skal indeholde: hvem der har tid og kompetencer til at gennemføre planen._\n"
+                + "_Det kan også indeholde: hvordan manglende kompetencer bliver bygget op._");
+    assertThat(capf.help().get("c3_5_help").toString()).doesNotContain("kan også");
   }
 
   @Test

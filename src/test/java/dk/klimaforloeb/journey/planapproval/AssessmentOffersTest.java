@@ -80,7 +80,7 @@ class AssessmentOffersTest {
     assertThat(forms.offered("UserTask_ReviewPlan"))
         .containsEntry(
             "c2_4_help",
-            "_Skal med: en sti til netto-nul senest i 2050 med ambitiøse delmål; hvor meget der"
+            "_Afsnit 2.4 skal indeholde: en sti til netto-nul senest i 2050 med ambitiøse delmål; hvor meget der"
                 + " mangler, når indsatserne er regnet med (manko)._");
     assertThat(withoutHelp(forms.offered("UserTask_ReviewPlan"))).isEqualTo(again);
 

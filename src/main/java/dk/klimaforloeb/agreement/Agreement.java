@@ -191,14 +191,6 @@ public record Agreement(
       List<String> terms) {}
 
   /**
-   * On what a user task rests.
-   *
-   * @param clauses ids; none when the task is a choice of the programme's own
-   * @param note Danish, why it is there or what the clauses leave open
-   */
-  public record Basis(List<String> clauses, Optional<String> note) {}
-
-  /**
    * A municipality that takes part.
    *
    * @param code four characters, for example {@code 0710}

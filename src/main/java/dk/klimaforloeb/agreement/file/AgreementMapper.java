@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Basis;
 import dk.klimaforloeb.agreement.Evidence;
 import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
@@ -114,12 +115,12 @@ final class AgreementMapper {
         .toList();
   }
 
-  private Map<String, Agreement.Basis> basis() {
-    Map<String, Agreement.Basis> basis = new LinkedHashMap<>();
+  private Map<String, Basis> basis() {
+    Map<String, Basis> basis = new LinkedHashMap<>();
     Spot tasks = file.at("basis");
     for (String task : tasks.keys()) {
       Spot known = tasks.at(task);
-      basis.put(task, new Agreement.Basis(texts(known.at("clauses")), known.at("note").text()));
+      basis.put(task, new Basis(texts(known.at("clauses")), known.at("note").text()));
     }
     return Collections.unmodifiableMap(basis);
   }

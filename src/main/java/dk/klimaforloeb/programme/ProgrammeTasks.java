@@ -50,7 +50,7 @@ public class ProgrammeTasks {
         .runsOutsideCases();
   }
 
-  /** The beginning of the agreement's first day (SA-8). */
+  /** The beginning of the agreement's first day. */
   public Date inForceAt(DelegateExecution execution) {
     return plan.inForceAt();
   }

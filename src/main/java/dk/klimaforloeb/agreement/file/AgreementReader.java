@@ -34,7 +34,7 @@ final class AgreementReader {
     tree.ifPresent(
         yaml -> {
           schema.check(yaml, problems);
-          ReferenceCheck references = new ReferenceCheck(yaml, problems);
+          ReferenceCheck references = new ReferenceCheck(yaml, known.tasks(), problems);
           references.check();
           DecisionCheck check = new DecisionCheck(references, known, problems);
           Spot named = yaml.spot().at("decisions");

@@ -57,14 +57,17 @@ class UserTaskPlugin extends AbstractProcessEnginePlugin {
     for (TaskDescription description : descriptions) {
       Optional.ofNullable(task.getDescriptionExpression())
           .map(Expression::getExpressionText)
-          .map(description::forPeople)
+          .map(said -> description.forPeople(formKey(task), said))
           .map(expressions::createExpression)
           .ifPresent(task::setDescriptionExpression);
     }
   }
 
+  private static String formKey(TaskDefinition task) {
+    return task.getFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
+  }
+
   private void check(TaskDefinition task) {
-    String formKey = task.getFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
-    task.setTaskFormHandler(new CheckedTaskForm(task.getTaskFormHandler(), formKey, forms));
+    task.setTaskFormHandler(new CheckedTaskForm(task.getTaskFormHandler(), formKey(task), forms));
   }
 }

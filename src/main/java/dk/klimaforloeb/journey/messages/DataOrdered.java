@@ -5,7 +5,7 @@ import dk.klimaforloeb.engine.cases.CaseMessage;
 import java.util.Map;
 
 /**
- * Data are ordered for a municipality (SA-45).
+ * Data are ordered for a municipality.
  *
  * @param dataSet a value of the form's list {@code dataSets}
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A session is asked for, about a topic and not about single sections of the method (SA-35).
+ * A session is asked for, about a topic and not about single sections of the method.
  *
  * @param topic a value of the form's list {@code adviceOn}, what the session is to be about
  */

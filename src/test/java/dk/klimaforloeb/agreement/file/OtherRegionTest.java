@@ -78,7 +78,20 @@ class OtherRegionTest {
 
   @Test
   void clausesAreShownAsThisRegionShowsThem() {
-    assertThat(AGREEMENT.clause("NS-5").orElseThrow().label()).isEqualTo("aftalens § 5");
-    assertThat(AGREEMENT.clause("NS-4").orElseThrow().label()).isEqualTo("aftalens § 4 a");
+    assertThat(AGREEMENT.clause("NS-5").orElseThrow().label())
+        .isEqualTo("Klimaaftalen, § 5 Operatør");
+    assertThat(AGREEMENT.clause("NS-4").orElseThrow().label())
+        .isEqualTo("Klimaaftalen, § 4, andet led");
+  }
+
+  @Test
+  void tasksRestOnThisAgreementsClausesOrOnNone() {
+    assertThat(AGREEMENT.clausesOf("hold-kickoff"))
+        .extracting(Agreement.Clause::id)
+        .containsExactly("NS-5", "NS-3");
+    assertThat(AGREEMENT.clausesOf("register-application")).isEmpty();
+    assertThat(AGREEMENT.basis().get("register-application").note())
+        .contains("Ansøgningen er national.");
+    assertThat(AGREEMENT.clausesOf("review-plan")).isEmpty();
   }
 }

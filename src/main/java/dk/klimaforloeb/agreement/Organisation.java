@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param coordinators in the order of the file, also one after the other
  * @param places where the work is done
  * @param responsibilities what the agreement lays with whom, beside the task division
+ * @param ownRoles roles that only this region has, each with the one of {@code identity.Roles}
+ *     whose rights it has
  */
 public record Organisation(
     List<Operator> operators,
@@ -21,14 +24,15 @@ public record Organisation(
     List<Body> bodies,
     List<Coordinator> coordinators,
     List<Place> places,
-    List<Responsibility> responsibilities) {
+    List<Responsibility> responsibilities,
+    Map<String, String> ownRoles) {
 
   /** The municipalities that take part, together. */
   public static final String MUNICIPALITIES = "municipalities";
 
   /** Nothing is known. */
   public static final Organisation UNKNOWN =
-      new Organisation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Organisation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** The body with the id. */
   public Optional<Body> body(String id) {

@@ -1,8 +1,11 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.FormContract;
+import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
@@ -22,15 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewSelfAssessmentForm implements TaskForm {
 
-  /** The data sets that help with a section. */
-  private static final Map<String, String> DATA_FOR_SECTION =
-      Map.of("c2_4", "emission-projection", "c2_5", "risk-map");
-
   private final SelfAssessments assessments;
   private final Capf capf;
   private final Allocations allocations;
+  private final Offers offers;
+  private final Texts texts = new Texts("guidance");
 
-  ReviewSelfAssessmentForm(SelfAssessments assessments, Capf capf, Allocations allocations) {
+  ReviewSelfAssessmentForm(
+      SelfAssessments assessments, Capf capf, Allocations allocations, Offers offers) {
+    this.offers = offers;
     this.assessments = assessments;
     this.capf = capf;
     this.allocations = allocations;
@@ -48,15 +51,14 @@ class ReviewSelfAssessmentForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    known.put("dataOffered", offers.dataProducts());
     assessments
         .latest(CaseKey.of(task))
         .ifPresent(
             assessment -> {
               List<String> notMet = assessment.notMet();
               known.put("criteria", notMet);
-              known.put(
-                  "dataSets",
-                  notMet.stream().map(DATA_FOR_SECTION::get).filter(Objects::nonNull).toList());
+              known.put("dataSets", offers.dataFor(notMet));
               for (Capf.Pillar pillar : capf.pillars()) {
                 known.put("selfAssessment" + pillar.number(), answers(assessment, pillar));
               }
@@ -75,6 +77,13 @@ class ReviewSelfAssessmentForm implements TaskForm {
                     "answer", assessments.answer(section),
                     "remark", Objects.requireNonNullElse(section.remark(), "")))
         .toList();
+  }
+
+  @Override
+  public void check(Submission s, Refusals refusals) {
+    if (!offers.haveDataProducts(s.choices("dataSets"))) {
+      refusals.add("dataSets", texts.get("guidance.not-offered"));
+    }
   }
 
   @Override

@@ -49,7 +49,7 @@ class ModelRulesTest {
   /** Variables that no model reads: task methods do, or people who look at an incident. */
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
-          "GuidanceSessionModel.FORM",
+          "DeadlineFollowUpModel.WATCHED_TASK",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
@@ -60,6 +60,7 @@ class ModelRulesTest {
   private static final Set<String> VALUES_OF_A_DEFAULT_FLOW =
       Set.of(
           "DataOrderModel.FAULTY",
+          "DeadlineFollowUpModel.SECRETARIAT",
           "DataOrderModel.QUESTION",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",

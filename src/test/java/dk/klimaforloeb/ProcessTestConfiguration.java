@@ -36,4 +36,9 @@ class ProcessTestConfiguration {
       ApplicationRunner programmeStart) {
     return new Cases(engine, clock, jdbc, programmeStart);
   }
+
+  @Bean
+  Starters starters(ProcessEngine engine, Cases cases) {
+    return new Starters(engine, cases);
+  }
 }

@@ -94,6 +94,10 @@ class QuotedIdsTest {
 
   private static Set<String> ownersOf(String text) {
     Set<String> owners = new HashSet<>(OWNERS.getOrDefault(text, Set.of()));
+    if (owners.size() > 1) {
+      // What several processes of a capability have in common is said by what encloses them.
+      owners.stream().map(owner -> owner.replaceFirst("\\..*", "")).toList().forEach(owners::add);
+    }
     if (SEVERAL_WORDS.matcher(text).matches()) {
       owners.addAll(QUOTES.variables.getOrDefault(text, Set.of()));
     }

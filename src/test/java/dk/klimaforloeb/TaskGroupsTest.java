@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,21 +15,24 @@ import org.junit.jupiter.api.Test;
 class TaskGroupsTest {
 
   private static final String SECRETARIAT = "secretariat";
+  private static final String COORDINATOR = "kkr-coordinator";
   private static final String MUNICIPALITY = "municipality-${municipalityCode}";
   private static final String ALLOCATED = "${allocation.candidateGroup}";
+  private static final String CHOOSERS =
+      "kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat";
   private static final String PARTNER = "knowledge-partner,secretariat";
 
   @Test
   void aTaskLiesWithTheGroupThatTheContractNames() {
-    Map<String, String> groups =
-        ModelFiles.models().values().stream()
-            .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
-            .collect(
-                Collectors.toMap(
-                    task -> task.getId().replace("UserTask_", ""),
-                    UserTask::getCamundaCandidateGroups,
-                    (one, other) -> one + " | " + other,
-                    TreeMap::new));
+    Map<String, String> groups = new TreeMap<>();
+    ModelFiles.models().values().stream()
+        .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+        .collect(
+            Collectors.groupingBy(
+                task -> task.getId().replace("UserTask_", ""),
+                Collectors.mapping(
+                    UserTask::getCamundaCandidateGroups, Collectors.toCollection(TreeSet::new))))
+        .forEach((task, found) -> groups.put(task, String.join(" | ", found)));
 
     assertThat(groups).containsExactlyInAnyOrderEntriesOf(expected());
   }
@@ -37,22 +41,30 @@ class TaskGroupsTest {
     Map<String, String> expected = new TreeMap<>();
     Map.of(
             SECRETARIAT,
-            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery",
+            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery ResolveDeadline",
+            COORDINATOR,
+            "FollowUpDeadline",
             MUNICIPALITY,
             "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
-                + " ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
+                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",
             PARTNER,
-            "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment")
+            "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment",
+            MUNICIPALITY + ",kkr-coordinator,secretariat",
+            "RequestGuidance",
+            MUNICIPALITY + ",kkr-coordinator,regional-data-team,secretariat",
+            "RequestData")
         .forEach(
             (group, tasks) ->
                 expected.putAll(
                     Stream.of(tasks.split(" "))
                         .collect(Collectors.toMap(Function.identity(), task -> group))));
+    // Whoever may start the action for any municipality, in the order of the actions' names.
+    expected.put("ChooseJourney", CHOOSERS);
     return expected;
   }
 }

@@ -1,15 +1,21 @@
 package dk.klimaforloeb.engine.access;
 
 import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CurrentPerson.Person;
 import dk.klimaforloeb.engine.cases.CaseModel;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
 
 /**
  * Gives every instance exactly one tenant: that of the municipality whose case it is, or {@link
@@ -21,13 +27,20 @@ public final class CaseTenants implements TenantIdProvider {
   public static final String PROGRAMME = "programme";
 
   private final Set<String> programmeProcesses;
+  private final Set<String> startedByPeople;
+  private final Texts texts = new Texts("engine");
 
   CaseTenants(Collection<DefinitionRights> declared) {
-    this.programmeProcesses =
-        declared.stream()
-            .filter(DefinitionRights::outsideCases)
-            .map(DefinitionRights::key)
-            .collect(Collectors.toSet());
+    this.programmeProcesses = keys(declared, DefinitionRights::outsideCases);
+    this.startedByPeople = keys(declared, rights -> !rights.starters().isEmpty());
+  }
+
+  private static Set<String> keys(
+      Collection<DefinitionRights> declared, Predicate<DefinitionRights> which) {
+    return declared.stream()
+        .filter(which)
+        .map(DefinitionRights::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -36,9 +49,33 @@ public final class CaseTenants implements TenantIdProvider {
     if (caller != null) {
       return caller.getTenantId();
     }
+    String process = context.getProcessDefinition().getKey();
+    // What a person starts is in the person's own tenant, whatever came with the request.
+    Optional<Person> starter =
+        startedByPeople.contains(process) ? personActing() : Optional.empty();
+    return starter.map(this::tenantOf).orElseGet(() -> tenantOf(process, context));
+  }
+
+  private static Optional<Person> personActing() {
+    return CurrentPerson.of(Context.getCommandContext().getAuthentication())
+        .filter(person -> person.id() != null);
+  }
+
+  /** A municipality's staff belongs to one tenant, everybody else who may start to all. */
+  private String tenantOf(Person starter) {
+    if (starter.tenants().contains(PROGRAMME)) {
+      return PROGRAMME;
+    }
+    if (starter.tenants().size() != 1) {
+      throw new BadUserRequestException(texts.get("engine.start.no-single-municipality"));
+    }
+    return starter.tenants().iterator().next();
+  }
+
+  private String tenantOf(String process, TenantIdProviderProcessInstanceContext context) {
     return CaseModel.MUNICIPALITY_CODE
         .find(context.getVariables())
-        .orElseGet(() -> programmeTenant(context.getProcessDefinition().getKey()));
+        .orElseGet(() -> programmeTenant(process));
   }
 
   private String programmeTenant(String processKey) {

@@ -1,9 +1,7 @@
 package dk.klimaforloeb.engine.cases;
 
-import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +12,6 @@ import org.springframework.stereotype.Component;
 /** What concerns all instances of one case: those of its journey, and those that run beside it. */
 @Component
 public class CaseMessages {
-
-  private static final List<ProcessVariable<String>> CARRIED =
-      List.of(
-          CaseModel.MUNICIPALITY_CODE, CaseModel.MUNICIPALITY, CaseModel.ROUND, CaseModel.PHASE);
 
   private final RuntimeService runtimeService;
   private final WithoutPerson withoutPerson;
@@ -37,14 +31,16 @@ public class CaseMessages {
     beside(asking, message).correlateAll();
   }
 
-  /** Starts the process of a case that does not exist yet; the message carries all variables. */
-  public void start(CaseKey newCase, CaseMessage message) {
-    correlation(newCase.value(), message).setVariables(message.payload()).correlateStartMessage();
+  /**
+   * Starts a process in a case that the one who asks is not in; the message carries all variables.
+   */
+  public void start(CaseKey startedIn, CaseMessage message) {
+    correlation(startedIn.value(), message).setVariables(message.payload()).correlateStartMessage();
   }
 
   private MessageCorrelationBuilder beside(DelegateExecution asking, CaseMessage message) {
     Map<String, Object> variables = new HashMap<>(message.payload());
-    CARRIED.forEach(
+    CaseModel.CARRIED.forEach(
         carried -> carried.find(asking).ifPresent(value -> variables.put(carried.name(), value)));
     return correlation(asking.getProcessBusinessKey(), message).setVariables(variables);
   }
@@ -76,6 +72,20 @@ public class CaseMessages {
                             .createMessageCorrelation(message.name())
                             .processInstanceId(instance)
                             .correlate()));
+  }
+
+  /** Tells whatever in the case waits for the message, called instances too; maybe nothing does. */
+  public void tellWaiting(CaseKey told, CaseMessage message) {
+    withoutPerson.run(
+        () ->
+            runtimeService
+                .createExecutionQuery()
+                .processInstanceBusinessKey(told.value())
+                .messageEventSubscriptionName(message.name())
+                .list()
+                .forEach(
+                    waiting ->
+                        runtimeService.messageEventReceived(message.name(), waiting.getId())));
   }
 
   private boolean listens(String instance, String message) {

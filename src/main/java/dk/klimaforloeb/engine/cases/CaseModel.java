@@ -1,6 +1,7 @@
 package dk.klimaforloeb.engine.cases;
 
 import dk.klimaforloeb.engine.ProcessVariable;
+import java.util.List;
 
 /** The variables that every instance of a municipality's case carries. */
 public final class CaseModel {
@@ -18,6 +19,10 @@ public final class CaseModel {
 
   /** The phase in Danish, for task cards. */
   public static final ProcessVariable<String> PHASE = ProcessVariable.of("phase", String.class);
+
+  /** What comes with each message that starts an instance in a case. */
+  public static final List<ProcessVariable<String>> CARRIED =
+      List.of(MUNICIPALITY_CODE, MUNICIPALITY, ROUND, PHASE);
 
   /** Key of the process at which the journey begins. */
   public static final ProcessVariable<String> ENTRY_PHASE =

@@ -1,7 +1,6 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.engine.ProcessVariable;
-import java.util.List;
 
 /** Names in the process {@code guidance}. */
 final class GuidanceModel {
@@ -16,10 +15,6 @@ final class GuidanceModel {
   static final String DRAFT_ROADMAP = "draft-roadmap";
   static final String ADVISE_ROADMAP = "advise-roadmap";
   static final String SETTLE_ROADMAP = "settle-roadmap";
-
-  /** Data sets to order. */
-  static final ProcessVariable<List<String>> DATA_SETS =
-      ProcessVariable.listOf("dataSets", String.class);
 
   /** {@code fine} or {@code remarks}. */
   static final ProcessVariable<String> ROADMAP_ADVICE =

@@ -9,6 +9,7 @@ import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
+import dk.klimaforloeb.journey.messages.DataOrdered;
 import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import dk.klimaforloeb.journey.queries.SelfAssessment;
 import dk.klimaforloeb.journey.queries.SelfAssessmentReview;
@@ -79,9 +80,18 @@ class ReviewSelfAssessmentForm implements TaskForm {
         .toList();
   }
 
+  /** Where all sections are met, no session is needed; data are those of the agreement. */
   @Override
-  public void check(Submission s, Refusals refusals) {
-    if (!offers.haveDataProducts(s.choices("dataSets"))) {
+  public void check(Submission submission, Refusals refusals) {
+    boolean somethingIsMissing =
+        assessments
+            .latest(submission.caseKey())
+            .filter(assessment -> !assessment.notMet().isEmpty())
+            .isPresent();
+    if (somethingIsMissing && submission.choices("criteria").isEmpty()) {
+      refusals.add("criteria", texts.get("guidance.review.choose"));
+    }
+    if (!offers.haveDataProducts(submission.choices("dataSets"))) {
       refusals.add("dataSets", texts.get("guidance.not-offered"));
     }
   }
@@ -89,6 +99,6 @@ class ReviewSelfAssessmentForm implements TaskForm {
   @Override
   public void passOn(Submission s) {
     GuidanceRequested.CRITERIA.set(s.task().getExecution(), new ArrayList<>(s.choices("criteria")));
-    GuidanceModel.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
+    DataOrdered.DATA_SETS.set(s.task().getExecution(), new ArrayList<>(s.choices("dataSets")));
   }
 }

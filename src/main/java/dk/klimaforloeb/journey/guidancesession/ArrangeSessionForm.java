@@ -7,6 +7,8 @@ import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.SessionDays;
+import dk.klimaforloeb.journey.messages.GuidanceRequested;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The task {@code UserTask_ArrangeSession}. */
 @Component
 class ArrangeSessionForm implements TaskForm {
+
+  /** The field is named as what comes with the request. */
+  private static final String SESSION_AT = GuidanceRequested.SESSION_AT.name();
 
   private final CaseRecords records;
   private final SessionTexts words;
@@ -46,39 +51,30 @@ class ArrangeSessionForm implements TaskForm {
   public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     known.put("sessionShown", words.wanted(task));
-    GuidanceSessionModel.FORM.find(task).ifPresent(form -> known.put("form", form));
+    GuidanceRequested.FORM.find(task).ifPresent(form -> known.put("form", form));
     records
         .lastIn(task.getProcessInstanceId(), SessionArrangement.class)
         .map(CaseRecords::asPrefill)
         .ifPresent(known::putAll);
-    known.put("sessionAt", null);
+    known.put(SESSION_AT, null);
     return known;
   }
 
   @Override
   public void check(Submission submission, Refusals refusals) {
-    LocalDateTime at = submission.dateTime("sessionAt");
-    if (at != null && !isToCome(at)) {
-      refusals.add("sessionAt", texts.get("guidancesession.time-is-over"));
+    LocalDateTime at = submission.dateTime(SESSION_AT);
+    if (at != null && !SessionDays.isToCome(at, clock)) {
+      refusals.add(SESSION_AT, texts.get("guidancesession.time-is-over"));
     }
-  }
-
-  /** A time of which there are two counts as to come while the second is. */
-  private boolean isToCome(LocalDateTime at) {
-    return at.atZone(clock.getZone())
-        .withLaterOffsetAtOverlap()
-        .toInstant()
-        .isAfter(clock.instant());
   }
 
   @Override
   public void passOn(Submission s) {
-    LocalDateTime at = s.dateTime("sessionAt");
+    LocalDateTime at = s.dateTime(SESSION_AT);
     DelegateExecution execution = s.task().getExecution();
     GuidanceSessionModel.ARRANGED.set(execution, at != null);
     if (at != null) {
-      GuidanceSessionModel.SESSION_AT.set(
-          execution, Date.from(SessionTime.of(at, clock.getZone())));
+      GuidanceRequested.SESSION_AT.set(execution, Date.from(SessionTime.of(at, clock.getZone())));
     }
   }
 }

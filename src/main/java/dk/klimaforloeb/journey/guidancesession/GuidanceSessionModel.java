@@ -1,7 +1,6 @@
 package dk.klimaforloeb.journey.guidancesession;
 
 import dk.klimaforloeb.engine.ProcessVariable;
-import java.util.Date;
 
 /** Names in the process {@code guidance-session}. */
 final class GuidanceSessionModel {
@@ -10,12 +9,6 @@ final class GuidanceSessionModel {
 
   static final String ARRANGE_SESSION = "arrange-session";
   static final String RECORD_SESSION = "record-session";
-
-  /** The form that was asked for; comes with the request, may be absent. */
-  static final ProcessVariable<String> FORM = ProcessVariable.of("form", String.class);
-
-  /** When it is to be held; comes with the request, or is arranged. */
-  static final ProcessVariable<Date> SESSION_AT = ProcessVariable.of("sessionAt", Date.class);
 
   /** Whether there is a time that is still to come. */
   static final ProcessVariable<Boolean> ARRANGED = ProcessVariable.of("arranged", Boolean.class);

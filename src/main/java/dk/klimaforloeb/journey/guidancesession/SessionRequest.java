@@ -25,16 +25,16 @@ class SessionRequest {
   /** A session that is asked for with a date needs no arranging. */
   void take(DelegateExecution execution) {
     Optional<Instant> at =
-        GuidanceSessionModel.SESSION_AT
+        GuidanceRequested.SESSION_AT
             .find(execution)
             .map(asked -> SessionTime.of(asked.toInstant(), clock.getZone()));
-    at.ifPresent(time -> GuidanceSessionModel.SESSION_AT.set(execution, Date.from(time)));
+    at.ifPresent(time -> GuidanceRequested.SESSION_AT.set(execution, Date.from(time)));
     GuidanceSessionModel.ARRANGED.set(execution, at.isPresent());
     records.add(
         execution,
         new GuidanceSession(
             GuidanceRequested.TOPIC.find(execution).orElse(null),
-            GuidanceSessionModel.FORM.find(execution).orElse(null),
+            GuidanceRequested.FORM.find(execution).orElse(null),
             at.orElse(null),
             GuidanceRequested.CRITERIA.find(execution).orElse(List.of())));
   }

@@ -21,9 +21,7 @@ public class JourneyChangeTasks {
 
   @Bean
   static DefinitionRights journeyChangeRights() {
-    return JourneyRights.ofProcess(JourneyChangeModel.KEY)
-        .startedBy(Set.of(Roles.SECRETARIAT))
-        .runsOutsideCases();
+    return JourneyRights.ofAction(JourneyChangeModel.KEY, Set.of(Roles.SECRETARIAT));
   }
 
   /** Ends the chosen journey; what was recorded stays. */

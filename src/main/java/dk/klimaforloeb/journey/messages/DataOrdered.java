@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.messages;
 
 import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.cases.CaseMessage;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,10 @@ public record DataOrdered(String dataSet) implements CaseMessage {
   /** What is ordered. */
   public static final ProcessVariable<String> DATA_SET =
       ProcessVariable.of("dataSet", String.class);
+
+  /** What is ordered, each set by an order of its own. */
+  public static final ProcessVariable<List<String>> DATA_SETS =
+      ProcessVariable.listOf("dataSets", String.class);
 
   @Override
   public Map<String, Object> payload() {

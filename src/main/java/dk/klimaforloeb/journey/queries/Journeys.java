@@ -1,10 +1,15 @@
 package dk.klimaforloeb.journey.queries;
 
+import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.CaseModel;
 import dk.klimaforloeb.journey.MunicipalityJourneyModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,6 +44,62 @@ public class Journeys {
         .sorted()
         .map(CaseKey::new)
         .toList();
+  }
+
+  /** The municipality's journey that has not ended, whoever asks. */
+  public Optional<CaseKey> runningOf(String agreement, String municipalityCode) {
+    return withoutPerson.call(
+        () ->
+            runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(MunicipalityJourneyModel.KEY)
+                .processInstanceBusinessKeyLike(CaseKey.allOf(agreement, municipalityCode))
+                .listPage(0, 1)
+                .stream()
+                .map(ProcessInstance::getBusinessKey)
+                .map(CaseKey::new)
+                .findFirst());
+  }
+
+  /**
+   * The variables that everything in the case of a running journey carries, as they are now.
+   *
+   * @return empty when the journey has ended
+   */
+  public Map<ProcessVariable<String>, String> carried(CaseKey journey) {
+    return withoutPerson.call(
+        () -> {
+          Map<ProcessVariable<String>, String> carried = new LinkedHashMap<>();
+          innermostFirst(journey)
+              .forEach(
+                  instance ->
+                      CaseModel.CARRIED.forEach(
+                          variable ->
+                              variable
+                                  .find(runtimeService, instance)
+                                  .ifPresent(value -> carried.putIfAbsent(variable, value))));
+          return carried;
+        });
+  }
+
+  /** The process of the phase, which knows best which it is, and the journey's own. */
+  private List<String> innermostFirst(CaseKey journey) {
+    List<String> instances = new ArrayList<>();
+    runtimeService
+        .createProcessInstanceQuery()
+        .processDefinitionKey(MunicipalityJourneyModel.KEY)
+        .processInstanceBusinessKey(journey.value())
+        .list()
+        .forEach(
+            running -> {
+              runtimeService
+                  .createProcessInstanceQuery()
+                  .superProcessInstanceId(running.getId())
+                  .list()
+                  .forEach(phase -> instances.add(phase.getId()));
+              instances.add(running.getId());
+            });
+    return instances;
   }
 
   /** Why the municipality needs no invitation, if it needs none. */

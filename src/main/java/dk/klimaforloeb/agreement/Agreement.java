@@ -221,37 +221,8 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
-      List<Membership> membership,
-      Optional<String> council) {
-
-    /** A municipality that takes part throughout and is spelled one way. */
-    public Municipality(
-        String code,
-        String name,
-        boolean pioneer,
-        List<String> rounds,
-        Optional<String> entryPhase,
-        List<String> bodies) {
-      this(
-          code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of(), Optional.empty());
-    }
-  }
-
-  /**
-   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
-   *
-   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
-   * @param from when it began, if known
-   * @param to when it ended, if known
-   * @param agreement the other agreement, of a municipality that moved
-   * @param note Danish
-   */
-  public record Membership(
-      String status,
-      Optional<RoughDate> from,
-      Optional<RoughDate> to,
-      Optional<String> agreement,
-      Optional<String> note) {}
+      List<Organisation.Membership> membership,
+      Optional<String> council) {}
 
   /**
    * A round of admission.

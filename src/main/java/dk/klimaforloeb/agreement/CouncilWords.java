@@ -44,8 +44,6 @@ public class CouncilWords {
   private static String asWritten(MatchResult found, String own) {
     boolean isCapital = Character.isUpperCase(found.group().charAt(0));
     String first = own.substring(0, 1);
-    return (isCapital ? first.toUpperCase(Locale.ROOT) : first)
-        + own.substring(1)
-        + found.group(1);
+    return (isCapital ? first.toUpperCase(Locale.ROOT) : first) + own.substring(1) + found.group(1);
   }
 }

@@ -47,9 +47,7 @@ public record Organisation(
   public record Address(
       Optional<String> street,
       Optional<String> postalCode,
-      Optional<String> city,
-      Optional<String> email,
-      Optional<String> phone) {}
+      Optional<String> city) {}
 
   /**
    * Where somebody works.
@@ -252,4 +250,20 @@ public record Organisation(
       clauses = known(clauses);
     }
   }
+
+  /**
+   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
+   *
+   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
+   * @param from when it began, if known
+   * @param to when it ended, if known
+   * @param agreement the other agreement, of a municipality that moved
+   * @param note Danish
+   */
+  public record Membership(
+      String status,
+      Optional<RoughDate> from,
+      Optional<RoughDate> to,
+      Optional<String> agreement,
+      Optional<String> note) {}
 }

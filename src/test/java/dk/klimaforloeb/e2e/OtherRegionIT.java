@@ -54,8 +54,12 @@ class OtherRegionIT {
   @Test
   void allSeventeenMunicipalitiesGetAPlanInForceByFileAlone() throws Exception {
     start();
-    region.moveClock("2023-02-01T09:00");
-
+    region.moveClock("2020-10-16T09:00");
+    region.workOn();
+    region.moveClock("2021-03-02T09:00");
+    region.workOn();
+    // The hearings have ended.
+    region.moveClock("2022-08-11T09:00");
     region.workOn();
 
     assertThat(planInForce()).hasSize(17).allMatch(key -> key.startsWith(KEY + "/"));
@@ -67,6 +71,9 @@ class OtherRegionIT {
         .allSatisfy(mail -> assertThat(mail.toString()).doesNotContainPattern(MIDTJYLLANDS));
     citationsAreThisRegions();
     eachCouncilHasItsName();
+    assertThat(region.shown().get("0253 draft-roadmap values")).contains("Landbrug og arealer");
+    assertThat(region.shown().get("0253 review-self-assessment values"))
+        .contains("Kort over stormflod");
   }
 
   /** In what the program says; nobody typed anything of a council. */

@@ -13,7 +13,8 @@ class AgreementController {
   private final List<AgreementView.Entry> entries;
 
   AgreementController(AgreementFile file) {
-    entries = new AgreementView(new SchemaCheck().source(), file.agreement()).of(file.tree().root());
+    entries =
+        new AgreementView(new SchemaCheck().source(), file.agreement()).of(file.tree().root());
   }
 
   @GetMapping

@@ -159,7 +159,7 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Agreement.Membership.class))
+            .map(period -> json(period, Organisation.Membership.class))
             .toList(),
         municipality.at("council").text());
   }

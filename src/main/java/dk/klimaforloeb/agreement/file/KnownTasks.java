@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What the program asks the agreement's decision tables about.
@@ -18,11 +21,13 @@ import java.util.stream.Collectors;
 record KnownTasks(Map<String, String> types, Set<String> tasks) {
 
   private static final String TYPES = "/agreement/task-types.da.properties";
+  private static final String FORMS = "classpath*:forms/**/*.form";
+  private static final String FORM = ".form";
 
   /** All that this program knows. */
   static KnownTasks ofTheProgram() {
     try {
-      return new KnownTasks(readTypes(), UserTasks.keys());
+      return new KnownTasks(readTypes(), readTasks());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,5 +43,14 @@ record KnownTasks(Map<String, String> types, Set<String> tasks) {
               Collectors.toMap(
                   pair -> pair[0], pair -> pair[1], (one, other) -> one, LinkedHashMap::new));
     }
+  }
+
+  private static Set<String> readTasks() throws IOException {
+    Set<String> tasks = new TreeSet<>();
+    for (Resource form : new PathMatchingResourcePatternResolver().getResources(FORMS)) {
+      String name = String.valueOf(form.getFilename());
+      tasks.add(name.substring(0, name.length() - FORM.length()));
+    }
+    return tasks;
   }
 }

@@ -121,6 +121,8 @@ final class YamlReader {
     limits.setNestingDepthLimit(DEEPEST);
     limits.setMaxAliasesForCollections(MOST_CHARACTERS);
     limits.setAllowRecursiveKeys(false);
+    // Tags are told, and nothing is made by them.
+    limits.setTagInspector(tag -> true);
     DumperOptions unused = new DumperOptions();
     return new Yaml(
         new SafeConstructor(limits), new Representer(unused), unused, limits, new Resolver());

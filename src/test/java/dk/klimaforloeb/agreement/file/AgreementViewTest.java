@@ -33,8 +33,7 @@ class AgreementViewTest {
     }
     Set<String> known = new TreeSet<>();
     SCHEMA.findValues("properties").forEach(each -> each.fieldNames().forEachRemaining(known::add));
-    known.removeAll(
-        Set.of("kkr-coordinator", "climate-alliance", "political-steering-group"));
+    known.removeAll(Set.of("kkr-coordinator", "climate-alliance", "political-steering-group"));
     assertThat(used).containsAll(known);
   }
 

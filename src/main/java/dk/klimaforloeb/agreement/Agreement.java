@@ -203,6 +203,7 @@ public record Agreement(
    *     empty
    * @param aliases other spellings of the name
    * @param membership periods in which it takes part or does not; empty for the whole term
+   * @param council what it calls its council, in the definite form; empty for the usual name
    */
   public record Municipality(
       String code,
@@ -212,19 +213,8 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
-      List<Membership> membership) {
-
-    /** A municipality that takes part throughout and is spelled one way. */
-    public Municipality(
-        String code,
-        String name,
-        boolean pioneer,
-        List<String> rounds,
-        Optional<String> entryPhase,
-        List<String> bodies) {
-      this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of());
-    }
-  }
+      List<Organisation.Membership> membership,
+      Optional<String> council) {}
 
   /**
    * A round of admission.

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Basis;
 import dk.klimaforloeb.agreement.Evidence;
-import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -56,6 +55,7 @@ final class AgreementMapper {
             list("funding", Undertakings.Funding.class),
             list("events", Undertakings.Event.class),
             list("fieldsOfWork", Undertakings.FieldOfWork.class),
+            list("dataProducts", Undertakings.DataProduct.class),
             list("linkedProjects", Undertakings.LinkedProject.class),
             list("signatures", Undertakings.Signature.class)),
         evidence());
@@ -76,7 +76,8 @@ final class AgreementMapper {
         file.at("locations").at("places").items().stream()
             .map(place -> json(place, Organisation.Place.class))
             .toList(),
-        list("responsibilities", Organisation.Responsibility.class));
+        list("responsibilities", Organisation.Responsibility.class),
+        ownRoles());
   }
 
   private List<Agreement.Party> parties(Organisation organisation) {
@@ -89,12 +90,30 @@ final class AgreementMapper {
     return List.copyOf(parties);
   }
 
+  private Map<String, String> ownRoles() {
+    Map<String, String> own = new LinkedHashMap<>();
+    file.at("groups")
+        .node()
+        .properties()
+        .forEach(
+            group -> {
+              if (group.getValue().has("as")) {
+                own.put(group.getKey(), group.getValue().path("as").textValue());
+              }
+            });
+    return Map.copyOf(own);
+  }
+
   private Map<String, String> groups() {
     Map<String, String> groups = new LinkedHashMap<>();
     file.at("groups")
         .node()
         .properties()
-        .forEach(group -> groups.put(group.getKey(), group.getValue().textValue()));
+        .forEach(
+            group ->
+                groups.put(
+                    group.getKey(),
+                    group.getValue().path("name").asText(group.getValue().textValue())));
     return Collections.unmodifiableMap(groups);
   }
 
@@ -141,8 +160,9 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Membership.class))
-            .toList());
+            .map(period -> json(period, Organisation.Membership.class))
+            .toList(),
+        municipality.at("council").text());
   }
 
   private Agreement.Round round(Spot round) {

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.agreement.CouncilWords;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.FormContract;
@@ -24,13 +25,16 @@ class DraftRoadmapForm implements TaskForm {
   private final PlanBodies planBodies;
   private final ReviewRemarks reviewRemarks;
   private final RoundFacts round;
+  private final CouncilWords council;
   private final Texts texts = new Texts("guidance");
 
   DraftRoadmapForm(
       RoadmapContent content,
       PlanBodies planBodies,
       ReviewRemarks reviewRemarks,
-      RoundFacts round) {
+      RoundFacts round,
+      CouncilWords council) {
+    this.council = council;
     this.content = content;
     this.planBodies = planBodies;
     this.reviewRemarks = reviewRemarks;
@@ -48,13 +52,14 @@ class DraftRoadmapForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     CaseKey journey = CaseKey.of(task);
-    Map<String, Object> known = new LinkedHashMap<>();
+    Map<String, Object> known = new LinkedHashMap<>(content.offered());
     known.put(
         "bodiesShown",
         Shown.text(
             texts,
             "guidance.roadmap.bodies",
-            Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList())));
+            Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList()),
+            council.of(journey.municipalityCode().orElseThrow())));
     known.put("roundShown", round.plannedEnd(journey));
     known.put("reviewShown", reviewRemarks.latest(journey));
     return known;

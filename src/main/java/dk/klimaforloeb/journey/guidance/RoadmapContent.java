@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Refusals;
@@ -9,6 +10,8 @@ import dk.klimaforloeb.journey.queries.Roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RoadmapContent {
 
+  private final Offers offers;
   private final Texts texts = new Texts("guidance");
+
+  RoadmapContent(Offers offers) {
+    this.offers = offers;
+  }
+
+  /** The choices of the forms. */
+  Map<String, Object> offered() {
+    return Map.of("fieldsOffered", offers.fieldsOfWork());
+  }
 
   /** The dates have to follow each other. */
   void check(Submission s, Refusals refusals) {
+    if (!offers.haveFieldsOfWork(s.choices("fieldsOfWork"))) {
+      refusals.add("fieldsOfWork", texts.get("guidance.not-offered"));
+    }
     LocalDate hearing = s.date("hearingOn");
     if (hearing == null) {
       return;
@@ -50,7 +66,8 @@ class RoadmapContent {
     }
     String fields =
         roadmap.fieldsOfWork().stream()
-            .map(field -> texts.get("guidance.field." + field))
+            .map(offers::fieldOfWork)
+            .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
             .collect(Collectors.joining(", "));
     lines.add(Shown.text(texts, "guidance.roadmap.fields", fields));
     return Shown.lines(lines);

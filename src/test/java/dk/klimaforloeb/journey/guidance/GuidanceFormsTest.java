@@ -93,9 +93,7 @@ class GuidanceFormsTest {
             "remarks", "Godt begyndt."));
     assertThat(forms.offered("UserTask_AssessDataOrder"))
         .isEqualTo(
-            Map.of(
-                "orderShown",
-                "- **Bestilt:** Data om transport og mobilitet til Kommune\n" + REVIEWED));
+            Map.of("orderShown", "- **Bestilt:** Transport og mobilitet til Kommune\n" + REVIEWED));
     String subject = "- **2.5 Risikovurdering:** Ikke opfyldt: Mangler helt.\n" + REVIEWED;
     assertThat(forms.offered("UserTask_ArrangeSession"))
         .isEqualTo(

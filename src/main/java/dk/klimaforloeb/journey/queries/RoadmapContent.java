@@ -1,11 +1,10 @@
-package dk.klimaforloeb.journey.guidance;
+package dk.klimaforloeb.journey.queries;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
-import dk.klimaforloeb.journey.queries.Roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,45 +13,45 @@ import org.springframework.stereotype.Component;
 
 /** What the forms of a roadmap have in common. */
 @Component
-class RoadmapContent {
+public class RoadmapContent {
 
-  private final Texts texts = new Texts("guidance");
+  private final Texts texts = new Texts("journey");
 
   /** The dates have to follow each other. */
-  void check(Submission s, Refusals refusals) {
+  public void check(Submission s, Refusals refusals) {
     LocalDate hearing = s.date("hearingOn");
     if (hearing == null) {
       return;
     }
     LocalDate draft = s.date("draftOn");
     if (draft != null && !hearing.isAfter(draft)) {
-      refusals.add("hearingOn", texts.get("guidance.roadmap.hearing-before-draft"));
+      refusals.add("hearingOn", texts.get("journey.roadmap.hearing-before-draft"));
     }
     LocalDate adoption = s.date("adoptionOn");
     if (adoption != null && !adoption.isAfter(hearing)) {
-      refusals.add("adoptionOn", texts.get("guidance.roadmap.adoption-before-hearing"));
+      refusals.add("adoptionOn", texts.get("journey.roadmap.adoption-before-hearing"));
     }
   }
 
   /** In words, for those who only read it. */
-  Shown shown(Roadmap roadmap) {
+  public Shown shown(Roadmap roadmap) {
     List<Shown> lines = new ArrayList<>();
-    lines.add(line("guidance.roadmap.draft", roadmap.draftOn()));
-    lines.add(line("guidance.roadmap.hearing", roadmap.hearingOn()));
-    lines.add(line("guidance.roadmap.adoption", roadmap.adoptionOn()));
+    lines.add(line("journey.roadmap.draft", roadmap.draftOn()));
+    lines.add(line("journey.roadmap.hearing", roadmap.hearingOn()));
+    lines.add(line("journey.roadmap.adoption", roadmap.adoptionOn()));
     if (roadmap.assessmentOn() != null) {
-      lines.add(line("guidance.roadmap.assessment", roadmap.assessmentOn()));
+      lines.add(line("journey.roadmap.assessment", roadmap.assessmentOn()));
     }
     for (Roadmap.Meeting meeting : roadmap.meetings()) {
       lines.add(
           Shown.text(
-              texts, "guidance.roadmap.meeting", meeting.body(), DanishDates.day(meeting.date())));
+              texts, "journey.roadmap.meeting", meeting.body(), DanishDates.day(meeting.date())));
     }
     String fields =
         roadmap.fieldsOfWork().stream()
-            .map(field -> texts.get("guidance.field." + field))
+            .map(field -> texts.get("journey.field." + field))
             .collect(Collectors.joining(", "));
-    lines.add(Shown.text(texts, "guidance.roadmap.fields", fields));
+    lines.add(Shown.text(texts, "journey.roadmap.fields", fields));
     return Shown.lines(lines);
   }
 

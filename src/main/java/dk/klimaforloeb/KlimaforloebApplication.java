@@ -1,5 +1,6 @@
 package dk.klimaforloeb;
 
+import dk.klimaforloeb.engine.startup.StartEnded;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,12 @@ public class KlimaforloebApplication {
     if (asked == null || asked.isBlank()) {
       TimeZone.setDefault(TimeZone.getTimeZone("Europe/Copenhagen"));
     }
-    SpringApplication.run(KlimaforloebApplication.class, args);
+    try {
+      SpringApplication.run(KlimaforloebApplication.class, args);
+    } catch (RuntimeException e) {
+      if (!StartEnded.isIn(e)) {
+        throw e;
+      }
+    }
   }
 }

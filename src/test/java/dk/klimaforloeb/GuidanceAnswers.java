@@ -13,11 +13,6 @@ public final class GuidanceAnswers {
     return Answers.of("complete-self-assessment", "not-all");
   }
 
-  /** {@code CompleteSelfAssessment}: nothing is missing. */
-  public static Map<String, Object> allMet() {
-    return Answers.of("complete-self-assessment", "met");
-  }
-
   /** {@code ReviewSelfAssessment}. */
   public static Map<String, Object> review(List<String> criteria, List<String> dataSets) {
     return Answers.of(

@@ -23,11 +23,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -45,13 +43,13 @@ class ModelRulesTest {
   private static final Path FORMS = Path.of("forms");
   private static final Path AGREEMENTS = Path.of("src/main/resources/agreement");
 
-  private static final Pattern CLAUSE = Pattern.compile("SA-\\d+");
   private static final Pattern CALL = Pattern.compile("[$#]\\{\\s*!?\\s*(\\w+)\\.(\\w+)\\(");
   private static final String ALLOCATED = "${allocation.candidateGroup}";
 
   /** Variables that no model reads: task methods do, or people who look at an incident. */
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
+          "DeadlineFollowUpModel.WATCHED_TASK",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
@@ -62,6 +60,7 @@ class ModelRulesTest {
   private static final Set<String> VALUES_OF_A_DEFAULT_FLOW =
       Set.of(
           "DataOrderModel.FAULTY",
+          "DeadlineFollowUpModel.SECRETARIAT",
           "DataOrderModel.QUESTION",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",
@@ -102,18 +101,6 @@ class ModelRulesTest {
             calls.stream()
                 .filter(call -> !CALLS_OF_THE_ENGINE.contains(call) && !isPublicMethod(call)))
         .isEmpty();
-  }
-
-  @Test
-  void everyClauseThatADocumentationNamesIsInTheAgreement() {
-    Set<String> clauses =
-        ModelFiles.found(
-            Pattern.compile("id: (SA-\\d+)"), AGREEMENTS.resolve("midtjylland-2020.yaml"));
-    assertThat(all(Documentation.class))
-        .flatMap(said -> CLAUSE.matcher(said.getTextContent()).results().toList())
-        .extracting(MatchResult::group)
-        .isNotEmpty()
-        .isSubsetOf(clauses);
   }
 
   @Test

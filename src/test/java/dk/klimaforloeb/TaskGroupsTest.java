@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class TaskGroupsTest {
 
   private static final String SECRETARIAT = "secretariat";
+  private static final String COORDINATOR = "kkr-coordinator";
   private static final String MUNICIPALITY = "municipality-${municipalityCode}";
   private static final String ALLOCATED = "${allocation.candidateGroup}";
   private static final String CHOOSERS =
@@ -40,13 +41,15 @@ class TaskGroupsTest {
     Map<String, String> expected = new TreeMap<>();
     Map.of(
             SECRETARIAT,
-            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery",
+            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery ResolveDeadline",
+            COORDINATOR,
+            "FollowUpDeadline",
             MUNICIPALITY,
             "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
-                + " ReviseProposal PublishPlan SubmitForAssessment RevisePlan ChangeRoadmap"
-                + " AnswerRoadmapProposal RegisterContact",
+                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan"
+                + " ChangeRoadmap AnswerRoadmapProposal RegisterContact",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",

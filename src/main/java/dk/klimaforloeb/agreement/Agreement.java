@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param parties who agreed, and after them the operators, who act for those who did
  * @param groups Danish name of each role of {@code identity.Roles}, by group id
  * @param clauses in the order of the file
+ * @param basis on what tasks rest, by task key; of others nothing is said
  * @param municipalities in the order of the file
  * @param rounds in the order of the file
  * @param decisions the decision tables beside the file
@@ -35,6 +36,7 @@ public record Agreement(
     List<Party> parties,
     Map<String, String> groups,
     List<Clause> clauses,
+    Map<String, Basis> basis,
     List<Municipality> municipalities,
     List<Round> rounds,
     Decisions decisions,
@@ -63,6 +65,7 @@ public record Agreement(
         parties,
         groups,
         clauses,
+        Map.of(),
         municipalities,
         rounds,
         decisions,
@@ -79,6 +82,19 @@ public record Agreement(
   /** The clause with the id, for example {@code SA-35}. */
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The clauses on which a user task rests.
+   *
+   * @param task the task's key, which is its form's name, for example {@code hold-kickoff}
+   * @return none when no clause asks for the task
+   */
+  public List<Clause> clausesOf(String task) {
+    return Optional.ofNullable(basis.get(task)).stream()
+        .flatMap(known -> known.clauses().stream())
+        .flatMap(id -> clause(id).stream())
+        .toList();
   }
 
   /** The party with the id. */
@@ -159,18 +175,28 @@ public record Agreement(
   /**
    * A clause.
    *
-   * @param id for example {@code SA-35}
-   * @param label how it is shown to people, for example "aftalens pkt. 35"
-   * @param summary what it says, in Danish, in our words
+   * @param id for example {@code SA-35}; people do not see it
+   * @param heading the agreement's own heading above it, for example "Finansiering"
+   * @param label how it is shown to people, for example "Samarbejdsaftalen, afsnittet Finansiering"
+   * @param summary what it says, in Danish, in our words; reads well after a colon
+   * @param note what we add to it, in Danish
    * @param terms Danish key terms
    */
-  public record Clause(String id, String label, String summary, List<String> terms) {
+  public record Clause(
+      String id,
+      String heading,
+      String label,
+      String summary,
+      Optional<String> note,
+      List<String> terms) {}
 
-    /** A clause without key terms. */
-    public Clause(String id, String label, String summary) {
-      this(id, label, summary, List.of());
-    }
-  }
+  /**
+   * On what a user task rests.
+   *
+   * @param clauses ids; none when the task is a choice of the programme's own
+   * @param note Danish, why it is there or what the clauses leave open
+   */
+  public record Basis(List<String> clauses, Optional<String> note) {}
 
   /**
    * A municipality that takes part.
@@ -229,20 +255,21 @@ public record Agreement(
    *
    * @param id for example {@code 1}
    * @param name Danish name
-   * @param opensOn the day on which municipalities are invited in this region
+   * @param opensOn the day on which municipalities are invited in this region; empty while nobody
+   *     knows it, and before the agreement's first day nobody is invited
    * @param exceptions another day for single municipalities, by code
    * @param dates what else is known of it
    */
   public record Round(
       String id,
       String name,
-      LocalDate opensOn,
+      Optional<LocalDate> opensOn,
       Map<String, LocalDate> exceptions,
       RoundDates dates) {
 
-    /** The day on which the municipality is invited. */
-    public LocalDate opensOn(String municipalityCode) {
-      return exceptions.getOrDefault(municipalityCode, opensOn);
+    /** The day on which the municipality is invited, if it is known. */
+    public Optional<LocalDate> opensOn(String municipalityCode) {
+      return Optional.ofNullable(exceptions.get(municipalityCode)).or(() -> opensOn);
     }
 
     /** The municipality's last day for applications, if known. */
@@ -306,6 +333,7 @@ public record Agreement(
    * @param applyBy another last day for applications
    * @param admittedFrom another first day of admissions
    * @param admittedTo another last day of admissions
+   * @param endsIn another end
    * @param reason Danish
    */
   public record RoundException(
@@ -315,6 +343,7 @@ public record Agreement(
       Optional<LocalDate> applyBy,
       Optional<LocalDate> admittedFrom,
       Optional<LocalDate> admittedTo,
+      Optional<RoughDate> endsIn,
       Optional<String> reason) {
 
     public RoundException {

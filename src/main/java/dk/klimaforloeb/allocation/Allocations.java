@@ -32,6 +32,7 @@ public class Allocations implements TaskReasons, CitedClauses {
   private final TaskService taskService;
   private final RuntimeService runtimeService;
   private final Agreement agreement;
+  private final ClauseWords words;
   private final Clock clock;
 
   Allocations(
@@ -40,12 +41,14 @@ public class Allocations implements TaskReasons, CitedClauses {
       TaskService taskService,
       RuntimeService runtimeService,
       Agreement agreement,
+      ClauseWords words,
       Clock clock) {
     this.division = division;
     this.rows = rows;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
     this.agreement = agreement;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -84,7 +87,7 @@ public class Allocations implements TaskReasons, CitedClauses {
   }
 
   /**
-   * What a form shows under "Hvorfor ligger opgaven her?": the reason and the clause's words.
+   * What a form shows under "Hvorfor ligger opgaven her?": the reason and the clause's account.
    *
    * @return values for a form's texts; empty when the task was not allocated
    */
@@ -100,7 +103,7 @@ public class Allocations implements TaskReasons, CitedClauses {
                   .ifPresent(
                       clause -> {
                         shown.put("allocationClause", clause.label());
-                        shown.put("allocationClauseText", clause.summary());
+                        shown.put("allocationClauseText", words.account(clause));
                       });
             });
     return shown;

@@ -2,45 +2,36 @@ package dk.klimaforloeb.allocation;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.TaskDescription;
-import dk.klimaforloeb.engine.Texts;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells people a clause by its name. The documentation of a user task ends with the clauses' ids,
- * "[SA-35]", and is what Tasklist shows as the task's description.
+ * Tells people on what a task rests: the documentation of a user task says what is to be done, and
+ * the agreement's file which of its clauses ask for it.
  */
 @Component
 class TaskDescriptions implements TaskDescription {
 
-  private static final Pattern WITH_BASIS = Pattern.compile("(?s)(.*?)\\s*\\[([^\\[\\]]+)]\\s*");
+  private static final String PARAGRAPH = "\n\n";
 
   private final Agreement agreement;
-  private final Texts texts = new Texts("allocation");
+  private final ClauseWords words;
 
-  TaskDescriptions(Agreement agreement) {
+  TaskDescriptions(Agreement agreement, ClauseWords words) {
     this.agreement = agreement;
+    this.words = words;
   }
 
-  /** The description with the names of its clauses; what no clause asks for says nothing of it. */
   @Override
-  public String forPeople(String documentation) {
-    Matcher found = WITH_BASIS.matcher(documentation);
-    if (!found.matches()) {
-      return documentation;
-    }
-    String clauses =
-        Pattern.compile(", ")
-            .splitAsStream(found.group(2))
-            .map(agreement::clause)
-            .flatMap(Optional::stream)
-            .map(Agreement.Clause::label)
-            .collect(Collectors.joining(", "));
-    return clauses.isEmpty()
-        ? found.group(1)
-        : texts.get("allocation.task.description", found.group(1), clauses);
+  public String forPeople(String task, String documentation) {
+    return Stream.of(
+            Stream.of(documentation),
+            agreement.clausesOf(task).stream().map(words::cited),
+            Optional.ofNullable(agreement.basis().get(task)).stream()
+                .flatMap(basis -> basis.note().stream()))
+        .flatMap(said -> said)
+        .collect(Collectors.joining(PARAGRAPH));
   }
 }

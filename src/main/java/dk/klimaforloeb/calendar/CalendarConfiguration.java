@@ -12,4 +12,9 @@ class CalendarConfiguration {
   WorkingDays workingDays(CalendarProperties properties) {
     return new DanishWorkingDays(properties.closed(), properties.quietWeeks());
   }
+
+  @Bean
+  CouncilTerms councilTerms(CalendarProperties properties) {
+    return new CouncilTerms(properties.termsBegin());
+  }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.calendar;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param closingDays days of every year on which offices are closed, as {@code MM-dd}
  * @param quietWeeks numbers of the ISO weeks in which internal deadlines pause
+ * @param councilTerms days on which newly elected councils take office, as {@code yyyy-MM-dd}
  */
 @ConfigurationProperties("klimaforloeb.calendar")
 record CalendarProperties(
     @DefaultValue({"06-05", "12-24", "12-31"}) Set<String> closingDays,
-    @DefaultValue({"28", "29", "30"}) Set<Integer> quietWeeks) {
+    @DefaultValue({"28", "29", "30"}) Set<Integer> quietWeeks,
+    @DefaultValue({"2018-01-01", "2022-01-01", "2026-01-01"}) Set<String> councilTerms) {
 
   private static final int MOST_QUIET_WEEKS = 26;
 
@@ -23,6 +26,11 @@ record CalendarProperties(
     if (quietWeeks.size() > MOST_QUIET_WEEKS) {
       throw new IllegalArgumentException("more than half of the year is quiet: " + quietWeeks);
     }
+  }
+
+  /** The days on which councils take office, read; a malformed one ends the start. */
+  Set<LocalDate> termsBegin() {
+    return councilTerms.stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The closing days, read; a malformed one ends the start. */

@@ -91,7 +91,7 @@ public class DueDates {
   }
 
   /**
-   * Puts off the date of one open task.
+   * Puts off the date of one task; nothing happens where it is not open any more.
    *
    * @param day the new last day
    * @param reason as it was typed
@@ -101,6 +101,9 @@ public class DueDates {
     withoutPerson.run(
         () -> {
           Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+          if (task == null) {
+            return;
+          }
           DueDate extended =
               new DueDate(
                   null,

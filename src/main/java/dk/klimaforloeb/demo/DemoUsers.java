@@ -53,15 +53,11 @@ class DemoUsers implements ApplicationRunner {
     return MUNICIPALITY_PREFIX + municipality.code();
   }
 
-  /** Of the roles, a user gets those that this agreement has. */
+  /** Of the roles, a user gets those that this agreement has, and the name of the first. */
   private void roleUser(String id, String... roles) {
     List<String> groups = Stream.of(roles).filter(agreement.groups()::containsKey).toList();
     if (!groups.isEmpty()) {
-      user(
-          id,
-          texts.get("demo.user." + id + ".first"),
-          texts.get("demo.user." + id + ".last"),
-          groups);
+      user(id, agreement.groups().get(groups.get(0)), texts.get("demo.user.role.last"), groups);
     }
   }
 

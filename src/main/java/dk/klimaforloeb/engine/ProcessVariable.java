@@ -73,14 +73,14 @@ public final class ProcessVariable<T> {
     return Optional.ofNullable(variables.get(name)).map(checked);
   }
 
+  /** The value that an execution of a case sees, if there is one; for code outside processes. */
+  public Optional<T> find(RuntimeService runtime, String executionId) {
+    return Optional.ofNullable(runtime.getVariable(executionId, name)).map(checked);
+  }
+
   /** The value that an open task sees, if there is one; for code that no process called. */
   public Optional<T> find(TaskService tasks, String taskId) {
     return Optional.ofNullable(tasks.getVariable(taskId, name)).map(checked);
-  }
-
-  /** The value in an execution of a case that runs; for code that no process called. */
-  public Optional<T> find(RuntimeService runtime, String executionId) {
-    return Optional.ofNullable(runtime.getVariable(executionId, name)).map(checked);
   }
 
   /** Sets the value in the scope from which an open task has it. */

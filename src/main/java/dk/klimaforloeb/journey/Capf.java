@@ -53,10 +53,15 @@ public class Capf {
     return pillars().stream().flatMap(pillar -> pillar.sections().stream()).toList();
   }
 
-  /** Names of the fields with which a form asks about all sections: an answer and a remark each. */
-  public Set<String> fields() {
-    return sections().stream()
-        .flatMap(section -> Stream.of(section.key(), section.remarkKey()))
+  /**
+   * Names of the fields with which a form asks about all sections: an answer and a remark each.
+   *
+   * @param besides what the form asks besides
+   */
+  public Set<String> fields(String... besides) {
+    return Stream.concat(
+            Stream.of(besides),
+            sections().stream().flatMap(section -> Stream.of(section.key(), section.remarkKey())))
         .collect(Collectors.toSet());
   }
 

@@ -67,19 +67,54 @@ class PostOffice implements Mails {
   public void toGroupsOf(
       Collection<String> taskIds, String but, Function<List<MailTask>, ? extends Record> content) {
     withoutPerson.run(
-        () -> {
-          Map<String, Recipients.Recipient> readers = new LinkedHashMap<>();
-          Map<String, List<Arrival>> tasksOf = new LinkedHashMap<>();
-          for (Arrival task : open(taskIds)) {
-            for (Recipients.Recipient reader : recipients.of(task.groups())) {
-              readers.merge(reader.id(), reader, Recipients.Recipient::and);
-              tasksOf.computeIfAbsent(reader.id(), id -> new ArrayList<>()).add(task);
-            }
-          }
-          readers.remove(but);
-          readers.forEach(
-              (id, reader) -> post(reader, MailAbout.nothing(), tasksOf.get(id), content));
-        });
+        () ->
+            postTogether(
+                taskIds,
+                task -> recipients.of(task.groups()),
+                but,
+                tasks -> content.apply(tasks.stream().map(bodies::shown).toList())));
+  }
+
+  @Override
+  public void toDoersOf(
+      Collection<String> taskIds, Function<Map<String, MailTask>, ? extends Record> content) {
+    withoutPerson.run(
+        () ->
+            postTogether(
+                taskIds,
+                this::doers,
+                null,
+                tasks -> {
+                  Map<String, MailTask> shown = new LinkedHashMap<>();
+                  tasks.forEach(task -> shown.put(task.taskId(), bodies.shown(task)));
+                  return content.apply(shown);
+                }));
+  }
+
+  private Collection<Recipients.Recipient> doers(Arrival task) {
+    String holder =
+        taskService.createTaskQuery().taskId(task.taskId()).singleResult().getAssignee();
+    return holder == null
+        ? recipients.of(task.groups())
+        : recipients.person(holder).stream().toList();
+  }
+
+  /** One mail to each reader about all of the tasks that concern him or her. */
+  private void postTogether(
+      Collection<String> taskIds,
+      Function<Arrival, Collection<Recipients.Recipient>> concerned,
+      String but,
+      Function<List<Arrival>, Record> content) {
+    Map<String, Recipients.Recipient> readers = new LinkedHashMap<>();
+    Map<String, List<Arrival>> tasksOf = new LinkedHashMap<>();
+    for (Arrival task : open(taskIds)) {
+      for (Recipients.Recipient reader : concerned.apply(task)) {
+        readers.merge(reader.id(), reader, Recipients.Recipient::and);
+        tasksOf.computeIfAbsent(reader.id(), id -> new ArrayList<>()).add(task);
+      }
+    }
+    readers.remove(but);
+    readers.forEach((id, reader) -> post(reader, MailAbout.nothing(), tasksOf.get(id), content));
   }
 
   @Override
@@ -101,7 +136,13 @@ class PostOffice implements Mails {
       Function<List<MailTask>, ? extends Record> content) {
     List<Arrival> tasks = open(about.taskIds());
     if (about.taskIds().isEmpty() || !tasks.isEmpty()) {
-      readers.forEach(reader -> post(reader, about, tasks, content));
+      readers.forEach(
+          reader ->
+              post(
+                  reader,
+                  about,
+                  tasks,
+                  of -> content.apply(of.stream().map(bodies::shown).toList())));
     }
   }
 
@@ -109,7 +150,7 @@ class PostOffice implements Mails {
       Recipients.Recipient reader,
       MailAbout about,
       List<Arrival> tasks,
-      Function<List<MailTask>, ? extends Record> content) {
+      Function<List<Arrival>, Record> content) {
     Arrival only = tasks.size() == 1 ? tasks.get(0) : null;
     post(
         bodies.mail(
@@ -118,7 +159,7 @@ class PostOffice implements Mails {
             only == null ? about.caseKey() : only.businessKey(),
             null,
             only == null ? null : MailBodies.nameOf(only.taskName()),
-            content.apply(tasks.stream().map(bodies::shown).toList())));
+            content.apply(tasks)));
   }
 
   private List<Arrival> open(Collection<String> taskIds) {

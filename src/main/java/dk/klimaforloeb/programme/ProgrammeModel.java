@@ -15,7 +15,7 @@ final class ProgrammeModel {
   static final ProcessVariable<Boolean> OPENING_LEFT =
       ProcessVariable.of("openingLeft", Boolean.class);
 
-  /** When the next round opens. */
+  /** When the next round opens; when none is left, when the agreement has ended. */
   static final ProcessVariable<Date> NEXT_OPENING_AT =
       ProcessVariable.of("nextOpeningAt", Date.class);
 

@@ -6,8 +6,13 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.engine.cases.CaseModel;
 import dk.klimaforloeb.journey.messages.JourneyRequested;
+import java.util.Date;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** What is said to the process {@code programme} and what it says to others. */
@@ -15,12 +20,21 @@ import org.springframework.stereotype.Component;
 class ProgrammeProcess {
 
   private final RuntimeService runtimeService;
+  private final ManagementService managementService;
+  private final TaskService taskService;
   private final CaseMessages messages;
   private final Agreement agreement;
   private final Texts texts = new Texts("programme");
 
-  ProgrammeProcess(RuntimeService runtimeService, CaseMessages messages, Agreement agreement) {
+  ProgrammeProcess(
+      RuntimeService runtimeService,
+      ManagementService managementService,
+      TaskService taskService,
+      CaseMessages messages,
+      Agreement agreement) {
     this.runtimeService = runtimeService;
+    this.managementService = managementService;
+    this.taskService = taskService;
     this.messages = messages;
     this.agreement = agreement;
   }
@@ -45,6 +59,52 @@ class ProgrammeProcess {
             round,
             texts.get("programme.phase.invited"),
             entryPhase(municipality, round)));
+  }
+
+  /** The day for which the process waits, if it waits for one. */
+  Optional<Date> waitsFor() {
+    return running()
+        .flatMap(
+            programme ->
+                managementService
+                    .createJobQuery()
+                    .processInstanceId(programme.getId())
+                    .timers()
+                    .list()
+                    .stream()
+                    .map(Job::getDuedate)
+                    .findFirst());
+  }
+
+  /** Whether the agreement's first day has been reached. */
+  boolean isInForce() {
+    return running()
+        .flatMap(
+            programme -> ProgrammeModel.NEXT_OPENING_AT.find(runtimeService, programme.getId()))
+        .isPresent();
+  }
+
+  /** Whether the agreement has ended and the programme waits to be closed. */
+  boolean isClosing() {
+    return running()
+        .filter(
+            programme ->
+                taskService.createTaskQuery().processInstanceId(programme.getId()).count() > 0)
+        .isPresent();
+  }
+
+  /** The agreement's file says something else than what the process waits for. */
+  void agreementChanged() {
+    messages.tellAll(new CaseKey(agreement.key()), new AgreementChanged());
+  }
+
+  private Optional<ProcessInstance> running() {
+    return Optional.ofNullable(
+        runtimeService
+            .createProcessInstanceQuery()
+            .processDefinitionKey(ProgrammeModel.KEY)
+            .processInstanceBusinessKey(agreement.key())
+            .singleResult());
   }
 
   /** Only a pioneer enters later; one that comes back in a round of its own begins anew. */

@@ -20,6 +20,7 @@ public class ProgrammeTasks {
   private final Agreement agreement;
   private final ProgrammeSetUp setUp;
   private final ClusterLock lock;
+  private final ProgrammePlan plan;
   private final RoundInvitations roundInvitations;
   private final ProgrammeProcess process;
   private final Clock clock;
@@ -28,12 +29,14 @@ public class ProgrammeTasks {
       Agreement agreement,
       ProgrammeSetUp setUp,
       ClusterLock lock,
+      ProgrammePlan plan,
       RoundInvitations roundInvitations,
       ProgrammeProcess process,
       Clock clock) {
     this.agreement = agreement;
     this.setUp = setUp;
     this.lock = lock;
+    this.plan = plan;
     this.roundInvitations = roundInvitations;
     this.process = process;
     this.clock = clock;
@@ -47,14 +50,9 @@ public class ProgrammeTasks {
         .runsOutsideCases();
   }
 
-  /** The beginning of the agreement's first day (SA-8). */
+  /** The beginning of the agreement's first day. */
   public Date inForceAt(DelegateExecution execution) {
-    return midnight(agreement.term().firstDay());
-  }
-
-  /** The beginning of the day after the agreement's last (SA-8). */
-  public Date endedAt(DelegateExecution execution) {
-    return midnight(agreement.term().lastDay().plusDays(1));
+    return plan.inForceAt();
   }
 
   /** Makes sure that municipalities, groups and tenants exist; another node may be starting. */
@@ -62,11 +60,11 @@ public class ProgrammeTasks {
     lock.take(setUp::setUp);
   }
 
-  /** Finds the next day on which somebody is to be invited. */
+  /** Finds the next day on which somebody is to be invited, or else the day after the last. */
   public void findNextOpening(DelegateExecution execution) {
-    Optional<LocalDate> next = roundInvitations.nextDay();
+    Optional<Date> next = plan.nextOpeningAt();
     ProgrammeModel.OPENING_LEFT.set(execution, next.isPresent());
-    next.ifPresent(day -> ProgrammeModel.NEXT_OPENING_AT.set(execution, midnight(day)));
+    ProgrammeModel.NEXT_OPENING_AT.set(execution, next.orElseGet(plan::endedAt));
   }
 
   /** Finds those whose day it is and who have no journey yet. */
@@ -84,9 +82,5 @@ public class ProgrammeTasks {
   public void invite(DelegateExecution execution) {
     String[] pair = ProgrammeModel.INVITATION.get(execution).split("/", 2);
     process.journeyRequested(agreement.municipality(pair[0]).orElseThrow(), pair[1]);
-  }
-
-  private Date midnight(LocalDate day) {
-    return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
   }
 }

@@ -1,12 +1,16 @@
 package dk.klimaforloeb.programme;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.JourneyNames;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.journey.queries.Journeys;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +23,13 @@ class RoundInvitations {
 
   private final Agreement agreement;
   private final Journeys journeys;
+  private final JourneyNames names;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  RoundInvitations(Agreement agreement, Journeys journeys, JdbcClient jdbc, Clock clock) {
+  RoundInvitations(
+      Agreement agreement, Journeys journeys, JourneyNames names, JdbcClient jdbc, Clock clock) {
+    this.names = names;
     this.agreement = agreement;
     this.journeys = journeys;
     this.jdbc = jdbc;
@@ -49,6 +56,26 @@ class RoundInvitations {
         .toList();
   }
 
+  /** Who was not looked at although the day has come, in Danish. */
+  List<String> overdue() {
+    LocalDate today = LocalDate.now(clock);
+    return left().stream()
+        .filter(invitation -> !invitation.day().isAfter(today))
+        .map(invitation -> names.of(invitation.key(agreement.key())))
+        .toList();
+  }
+
+  /** By the name of a round that is to open later, how many were invited in it already. */
+  Map<String, Long> movedAfterInvitation() {
+    Set<String> invited = pairs(INVITED);
+    LocalDate today = LocalDate.now(clock);
+    return all().stream()
+        .filter(invitation -> invited.contains(invitation.pair()))
+        .filter(invitation -> invitation.day().isAfter(today))
+        .flatMap(invitation -> agreement.round(invitation.round()).stream())
+        .collect(Collectors.groupingBy(Agreement.Round::name, TreeMap::new, Collectors.counting()));
+  }
+
   private boolean isToBeInvited(Invitation invitation) {
     String code = invitation.municipality().code();
     String outcome =
@@ -72,20 +99,28 @@ class RoundInvitations {
   }
 
   private List<Invitation> left() {
-    Set<String> done =
-        jdbc
-            .sql("select municipality_code, round from invitation where agreement = ?")
-            .params(agreement.key())
-            .query((row, n) -> row.getString(1) + "/" + row.getString(2))
-            .list()
-            .stream()
-            .collect(Collectors.toSet());
+    Set<String> done = pairs("%");
+    return all().stream().filter(invitation -> !done.contains(invitation.pair())).toList();
+  }
+
+  private Set<String> pairs(String outcome) {
+    return jdbc
+        .sql(
+            "select municipality_code, round from invitation"
+                + " where agreement = ? and outcome like ?")
+        .params(agreement.key(), outcome)
+        .query((row, n) -> row.getString(1) + "/" + row.getString(2))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  private List<Invitation> all() {
     return agreement.municipalities().stream()
         .flatMap(
             municipality ->
                 municipality.rounds().stream()
                     .flatMap(round -> invitation(municipality, round).stream()))
-        .filter(invitation -> !done.contains(invitation.pair()))
         .toList();
   }
 
@@ -96,11 +131,16 @@ class RoundInvitations {
     }
     return agreement.rounds().stream()
         .filter(candidate -> candidate.id().equals(round))
-        .map(found -> new Invitation(municipality, round, found.opensOn(municipality.code())))
+        .flatMap(found -> found.opensOn(municipality.code()).stream())
+        .map(day -> new Invitation(municipality, round, day))
         .findFirst();
   }
 
   private record Invitation(Agreement.Municipality municipality, String round, LocalDate day) {
+    CaseKey key(String agreementKey) {
+      return CaseKey.of(agreementKey, municipality.code(), round);
+    }
+
     String pair() {
       return municipality.code() + "/" + round;
     }

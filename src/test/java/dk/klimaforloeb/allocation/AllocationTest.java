@@ -73,7 +73,12 @@ class AllocationTest {
     assertThat(kickoff)
         .hasDefinitionKey("UserTask_HoldKickoff")
         .hasCandidateGroup("kkr-coordinator");
-    assertThat(kickoff.getDescription()).endsWith("(aftalens pkt. 35)").doesNotContain("SA-");
+    assertThat(kickoff.getDescription())
+        .contains(
+            "\n\nSamarbejdsaftalen, afsnittet Finansiering: klimakoordinatoren står bl.a. for den"
+                + " direkte klimafaglige sparring og 1:1 vejledning af kommunerne.\n\n")
+        .endsWith("det er det første møde om sparringen.")
+        .doesNotContain("SA-");
     assertThat(cases.column("allocation", "candidate_group")).containsExactly("kkr-coordinator");
     assertThat(cases.column("allocation", "task_type")).containsExactly("kickoff-meeting");
     assertThat(cited.withACase()).containsExactly(Map.entry("SA-35", CASE));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DanishWorkingDaysTest {
 
   private static final CalendarProperties USUAL =
-      new CalendarProperties(Set.of("06-05", "12-24", "12-31"), Set.of(28, 29, 30));
+      new CalendarProperties(Set.of("06-05", "12-24", "12-31"), Set.of(28, 29, 30), Set.of());
 
   private final WorkingDays days = new DanishWorkingDays(USUAL.closed(), USUAL.quietWeeks());
 
@@ -128,7 +128,7 @@ class DanishWorkingDaysTest {
 
   @Test
   void officesDecideTheirClosingDaysAndQuietWeeks() {
-    CalendarProperties own = new CalendarProperties(Set.of("05-01"), Set.of(42));
+    CalendarProperties own = new CalendarProperties(Set.of("05-01"), Set.of(42), Set.of());
     WorkingDays theirs = new DanishWorkingDays(own.closed(), own.quietWeeks());
 
     assertThat(theirs.isWorkingDay(LocalDate.of(2020, 5, 1))).isFalse();
@@ -139,8 +139,8 @@ class DanishWorkingDaysTest {
 
   @Test
   void atMostHalfOfTheYearIsQuiet() {
-    assertThat(new CalendarProperties(Set.of(), weeks(26)).quietWeeks()).hasSize(26);
-    assertThatThrownBy(() -> new CalendarProperties(Set.of(), weeks(27)))
+    assertThat(new CalendarProperties(Set.of(), weeks(26), Set.of()).quietWeeks()).hasSize(26);
+    assertThatThrownBy(() -> new CalendarProperties(Set.of(), weeks(27), Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -58,7 +58,7 @@ class DemoProfileTest {
   @Test
   void aRoundIsOpenedByMovingTheClockAndItsMunicipalitiesGetMail() {
     Agreement.Round round = agreement.rounds().get(0);
-    LocalDateTime morning = round.opensOn().atTime(9, 0);
+    LocalDateTime morning = round.opensOn().orElseThrow().atTime(9, 0);
 
     JsonNode walk = move("{\"to\":\"" + morning + "\"}", HttpStatus.OK);
 
@@ -70,7 +70,7 @@ class DemoProfileTest {
     assertThat(walk.has("stopped")).isFalse();
     assertThat(elements)
         .containsSubsequence(
-            "Event_RoundOpened", "SendTask_InviteMunicipality", "SendTask_SendMail");
+            "Event_DayReached", "SendTask_InviteMunicipality", "SendTask_SendMail");
     List<String> invited =
         agreement.municipalities().stream()
             .filter(municipality -> municipality.rounds().contains(round.id()))

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement.file;
 
 import dk.klimaforloeb.agreement.Agreement;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param tree what it says, and where
  * @param agreement what it means
  * @param decisions content of the decision tables, by decision key
+ * @param doubts what is allowed, but hardly meant
  */
 record AgreementFile(
     String location,
@@ -19,4 +21,5 @@ record AgreementFile(
     String content,
     YamlTree tree,
     Agreement agreement,
-    Map<String, String> decisions) {}
+    Map<String, String> decisions,
+    List<Problems.Problem> doubts) {}

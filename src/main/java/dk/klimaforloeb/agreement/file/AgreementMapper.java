@@ -13,6 +13,7 @@ import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** Makes the agreement of a file that was found to be right. */
 final class AgreementMapper {
 
-  private static final String NUMBER = "{n}";
+  private static final String HEADING = "{heading}";
   private static final String OPERATOR = "operator";
 
   private final ObjectMapper json =
@@ -44,6 +45,7 @@ final class AgreementMapper {
         parties(organisation),
         groups(),
         clauses(),
+        basis(),
         list("municipalities").stream().map(this::municipality).toList(),
         list("rounds").stream().map(this::round).toList(),
         json(file.at("decisions"), Agreement.Decisions.class),
@@ -91,7 +93,7 @@ final class AgreementMapper {
         .node()
         .properties()
         .forEach(group -> groups.put(group.getKey(), group.getValue().textValue()));
-    return java.util.Collections.unmodifiableMap(groups);
+    return Collections.unmodifiableMap(groups);
   }
 
   private List<Agreement.Clause> clauses() {
@@ -99,15 +101,26 @@ final class AgreementMapper {
     return list("clauses").stream()
         .map(
             clause -> {
-              String id = text(clause, "id");
-              String number = id.substring(id.indexOf('-') + 1);
+              String heading = text(clause, "heading");
               return new Agreement.Clause(
-                  id,
-                  clause.at("label").text().orElse(label.replace(NUMBER, number)),
+                  text(clause, "id"),
+                  heading,
+                  clause.at("label").text().orElse(label.replace(HEADING, heading)),
                   text(clause, "summary"),
+                  clause.at("note").text(),
                   texts(clause.at("terms")));
             })
         .toList();
+  }
+
+  private Map<String, Agreement.Basis> basis() {
+    Map<String, Agreement.Basis> basis = new LinkedHashMap<>();
+    Spot tasks = file.at("basis");
+    for (String task : tasks.keys()) {
+      Spot known = tasks.at(task);
+      basis.put(task, new Agreement.Basis(texts(known.at("clauses")), known.at("note").text()));
+    }
+    return Collections.unmodifiableMap(basis);
   }
 
   private Agreement.Municipality municipality(Spot municipality) {
@@ -132,11 +145,12 @@ final class AgreementMapper {
 
   private Agreement.Round round(Spot round) {
     Agreement.RoundDates dates = json(round, Agreement.RoundDates.class);
-    LocalDate opensOn = LocalDate.parse(text(round, "opensOn"));
+    Optional<LocalDate> opensOn = round.at("opensOn").text().map(LocalDate::parse);
     Map<String, LocalDate> ofMunicipalities = new LinkedHashMap<>();
     for (Agreement.RoundException exception : dates.exceptions()) {
       if (exception.region()) {
-        opensOn = exception.opensOn().orElse(opensOn);
+        Optional<LocalDate> regular = opensOn;
+        opensOn = exception.opensOn().or(() -> regular);
       }
       exception
           .opensOn()

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ final class AgreementReader {
   private static final int MOST_BYTES = 4 * YamlReader.MOST_CHARACTERS;
 
   private final SchemaCheck schema = new SchemaCheck();
+  private final KnownTasks known = KnownTasks.ofTheProgram();
 
   /**
    * @throws AgreementRefused when anything is wrong with it
@@ -32,9 +34,9 @@ final class AgreementReader {
     tree.ifPresent(
         yaml -> {
           schema.check(yaml, problems);
-          ReferenceCheck references = new ReferenceCheck(yaml, problems);
+          ReferenceCheck references = new ReferenceCheck(yaml, known.tasks(), problems);
           references.check();
-          DecisionCheck check = new DecisionCheck(references, problems);
+          DecisionCheck check = new DecisionCheck(references, known, problems);
           Spot named = yaml.spot().at("decisions");
           decision(
               resource,
@@ -60,7 +62,14 @@ final class AgreementReader {
         content.orElseThrow(),
         tree.orElseThrow(),
         new AgreementMapper(tree.orElseThrow()).agreement(),
-        Map.copyOf(decisions));
+        Map.copyOf(decisions),
+        doubts(tree.orElseThrow()));
+  }
+
+  private static List<Problems.Problem> doubts(YamlTree tree) {
+    Problems doubts = new Problems();
+    new DoubtCheck(tree.spot(), doubts).check();
+    return doubts.list();
   }
 
   private static String location(Resource resource) {

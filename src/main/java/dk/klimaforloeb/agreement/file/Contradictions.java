@@ -5,7 +5,9 @@ import dk.klimaforloeb.agreement.CitedClauses;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Finds what in a changed file contradicts the cases that run. */
@@ -14,8 +16,10 @@ class Contradictions {
 
   private final RunningCases running;
   private final CitedClauses cited;
+  private final TakenUpChanges changes;
 
-  Contradictions(RunningCases running, CitedClauses cited) {
+  Contradictions(RunningCases running, CitedClauses cited, TakenUpChanges changes) {
+    this.changes = changes;
     this.running = running;
     this.cited = cited;
   }
@@ -37,6 +41,9 @@ class Contradictions {
     if (keys.isEmpty()) {
       journeys.forEach(journey -> journey(file, journey, problems));
       cited.withACase().forEach((clause, citing) -> citation(file, clause, citing, problems));
+      Set<String> gone = changes.rolesBefore(file);
+      gone.removeAll(file.agreement().groups().keySet());
+      gone.forEach(role -> role(file, role, problems));
     }
     return problems;
   }
@@ -60,6 +67,19 @@ class Contradictions {
               "rounds");
       problems.add(
           file.tree().placeOf(path), path, "agreement.running.round", code, round, journey.value());
+    }
+  }
+
+  private void role(AgreementFile file, String role, Problems problems) {
+    List<Task> tasks = running.tasksOf(role);
+    if (!tasks.isEmpty()) {
+      problems.add(
+          file.tree().placeOfKey("groups"),
+          "groups",
+          "agreement.running.group",
+          role,
+          String.valueOf(tasks.size()),
+          tasks.get(0).getName());
     }
   }
 

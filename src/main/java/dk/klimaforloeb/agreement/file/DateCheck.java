@@ -28,26 +28,29 @@ final class DateCheck {
     for (Spot round : file.at("rounds").items()) {
       inTerm(round.at("opensOn"), term);
       roughIsReal(round.at("endsIn"));
+      order(round.at("opensOn"), round.at("endsIn"));
       order(round.at("opensOn"), round.at("applyBy"));
       order(round.at("admittedFrom"), round.at("admittedTo"));
       for (Spot exception : round.at("exceptions").items()) {
         inTerm(exception.at("opensOn"), term);
         order(exception.at("opensOn"), exception.at("applyBy"));
         order(exception.at("admittedFrom"), exception.at("admittedTo"));
+        roughIsReal(exception.at("endsIn"));
+        order(round.at("opensOn"), exception.at("endsIn"));
       }
     }
   }
 
-  /** A term that ends before it starts is a problem of its own: here its ends come in any order. */
+  /**
+   * Nobody is invited after the term. A round that opens before it is allowed: it waits. A term
+   * that ends before it starts is a problem of its own: here its ends come in any order.
+   */
   private void inTerm(Spot spot, List<RoughDate> term) {
     Optional<LocalDate> day = rough(spot).map(RoughDate::firstDay);
     if (day.isEmpty() || term.size() < 2) {
       return;
     }
-    boolean isInTerm =
-        term.stream().anyMatch(end -> !day.get().isBefore(end.firstDay()))
-            && term.stream().anyMatch(end -> !day.get().isAfter(end.lastDay()));
-    if (!isInTerm) {
+    if (term.stream().allMatch(end -> day.get().isAfter(end.lastDay()))) {
       problem(
           spot,
           "agreement.round.outside-term",

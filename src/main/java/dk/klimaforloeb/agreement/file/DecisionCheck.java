@@ -30,21 +30,21 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class DecisionCheck {
 
   private static final String OWN_CHOICE = "design decision";
-  private static final String UNHEARD_OF = "a task that no table names";
 
   /** What an allocation has room for. */
   private static final int LONGEST_REASON = 2000;
 
   private static final int LONGEST_PARTIES = 64;
-  private static final Set<String> ANYTHING = Set.of("", "-");
   private static final Texts TEXTS = new Texts("agreement");
 
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final ReferenceCheck references;
   private final Problems problems;
+  private final KnownTasks known;
 
-  DecisionCheck(ReferenceCheck references, Problems problems) {
+  DecisionCheck(ReferenceCheck references, KnownTasks known, Problems problems) {
+    this.known = known;
     this.references = references;
     this.problems = problems;
   }
@@ -59,6 +59,7 @@ final class DecisionCheck {
         named,
         dmn,
         Agreement.Decisions.TASK_DIVISION,
+        known.types().keySet(),
         inputs,
         outputs,
         (output, cell) -> {
@@ -96,6 +97,7 @@ final class DecisionCheck {
         named,
         dmn,
         Agreement.Decisions.PHASE_DEADLINES,
+        known.tasks(),
         List.of("task"),
         List.of("workingDays", "basis"),
         (output, cell) -> {
@@ -111,6 +113,7 @@ final class DecisionCheck {
       Spot named,
       byte[] dmn,
       String key,
+      Collection<String> questions,
       List<String> inputs,
       List<String> outputs,
       BiConsumer<String, Cell> check) {
@@ -137,7 +140,10 @@ final class DecisionCheck {
     }
     if (isShaped) {
       cells(named, table, check);
-      if (hasCatchAll) {
+      int before = problems.list().size();
+      new RowCheck(engine, key, inputs, questions, (text, args) -> problem(named, text, args))
+          .check(table, dmn);
+      if (hasCatchAll && problems.list().size() == before) {
         tryOut(named, dmn, key, inputs, outputs);
       }
     }
@@ -186,7 +192,7 @@ final class DecisionCheck {
     return !rules.isEmpty()
         && rules.get(rules.size() - 1).getInputEntries().stream()
             .map(InputEntry::getTextContent)
-            .allMatch(entry -> ANYTHING.contains(entry.strip()));
+            .allMatch(entry -> Condition.of(entry).filter(Condition::asksNothing).isPresent());
   }
 
   private void cells(Spot named, DecisionTable table, BiConsumer<String, Cell> check) {
@@ -215,7 +221,7 @@ final class DecisionCheck {
     try {
       DmnDecision decision = engine.parseDecision(key, new ByteArrayInputStream(dmn));
       var variables = Variables.createVariables();
-      inputs.forEach(input -> variables.putValue(input, UNHEARD_OF));
+      inputs.forEach(input -> variables.putValue(input, RowCheck.UNHEARD_OF));
       DmnDecisionResult result = engine.evaluateDecision(decision, variables);
       if (result.size() != 1 || !result.getSingleResult().keySet().containsAll(outputs)) {
         problem(named, "agreement.dmn.no-catch-all");

@@ -28,9 +28,14 @@ final class ReferenceCheck {
   private final Set<String> rounds;
   private final Set<String> codes;
   private final Set<String> groups = new TreeSet<>();
+  private final Set<String> tasks;
 
-  ReferenceCheck(YamlTree tree, Problems problems) {
+  /**
+   * @param tasks keys of all user tasks of the program
+   */
+  ReferenceCheck(YamlTree tree, Set<String> tasks, Problems problems) {
     this.file = tree.spot();
+    this.tasks = tasks;
     this.problems = problems;
     this.dates = new DateCheck(file, problems);
     this.parties = new LinkedHashSet<>(ids("parties", "id"));
@@ -63,6 +68,7 @@ final class ReferenceCheck {
     duplicates();
     citedClauses(file);
     evidence(file);
+    basis();
     organisation();
     undertakings();
     municipalities();
@@ -122,6 +128,21 @@ final class ReferenceCheck {
                 citedClauses(inner);
               }
             });
+  }
+
+  private void basis() {
+    Spot basis = file.at("basis");
+    for (String task : basis.keys()) {
+      if (!tasks.contains(task)) {
+        Spot unknown = basis.at(task);
+        problems.add(
+            unknown.tree().placeOfKey(unknown.path()),
+            unknown.path(),
+            "agreement.unknown.task",
+            task,
+            some(tasks));
+      }
+    }
   }
 
   private void evidence(Spot spot) {
@@ -239,7 +260,13 @@ final class ReferenceCheck {
           problem(phase, "agreement.entry-phase.pioneers");
         }
       }
-      municipality.at("membership").items().forEach(dates::period);
+      for (Spot period : municipality.at("membership").items()) {
+        dates.period(period);
+        boolean isOutside = period.at("status").text().filter("outside"::equals).isPresent();
+        if (isOutside && (isPioneer || !municipality.at("rounds").items().isEmpty())) {
+          problem(period.at("status"), "agreement.membership.outside");
+        }
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** What runs, or ran, by the agreement that was last in use. */
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class RunningCases {
 
   private final RuntimeService runtimeService;
+  private final TaskService taskService;
 
-  RunningCases(RuntimeService runtimeService) {
+  RunningCases(RuntimeService runtimeService, TaskService taskService) {
     this.runtimeService = runtimeService;
+    this.taskService = taskService;
   }
 
   /** Cases of whole programmes that run: the keys of their agreements. */
@@ -26,6 +30,11 @@ class RunningCases {
   /** Running journeys. */
   List<CaseKey> journeys() {
     return cases().filter(RunningCases::isJourney).toList();
+  }
+
+  /** Open tasks that lie with the group, whoever has taken them. */
+  List<Task> tasksOf(String group) {
+    return taskService.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks().list();
   }
 
   private static boolean isJourney(CaseKey key) {

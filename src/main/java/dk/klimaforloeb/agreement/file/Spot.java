@@ -29,6 +29,12 @@ record Spot(YamlTree tree, String path, JsonNode node) {
     return items;
   }
 
+  List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
   Optional<String> text() {
     return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
   }

@@ -74,6 +74,20 @@ public class CaseMessages {
                             .correlate()));
   }
 
+  /** Tells whatever in the case waits for the message, called instances too; maybe nothing does. */
+  public void tellWaiting(CaseKey told, CaseMessage message) {
+    withoutPerson.run(
+        () ->
+            runtimeService
+                .createExecutionQuery()
+                .processInstanceBusinessKey(told.value())
+                .messageEventSubscriptionName(message.name())
+                .list()
+                .forEach(
+                    waiting ->
+                        runtimeService.messageEventReceived(message.name(), waiting.getId())));
+  }
+
   private boolean listens(String instance, String message) {
     return runtimeService
             .createEventSubscriptionQuery()

@@ -14,6 +14,9 @@ final class StartReporter implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
+    if (StartEnded.isIn(failure)) {
+      return true;
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof StartRefused refused) {
         LOG.error(refused.getMessage());

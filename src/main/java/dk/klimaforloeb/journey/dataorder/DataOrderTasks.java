@@ -29,7 +29,7 @@ public class DataOrderTasks {
     return JourneyRights.ofProcess(DataOrderModel.KEY);
   }
 
-  /** Gives the order to whom the agreement names (SA-45), and notes it. */
+  /** Gives the order to whom the agreement names, and notes it. */
   public void allocate(DelegateExecution execution) {
     allocations.allocate(execution, DataOrderModel.KEY);
     records.add(execution, new DataOrder(DataOrdered.DATA_SET.get(execution)));

@@ -23,7 +23,7 @@ class CompleteSelfAssessmentForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(GuidanceModel.COMPLETE_SELF_ASSESSMENT)
         .readAs(SelfAssessment.class)
-        .unread(capf.fields());
+        .unread(capf.fields("allMet"));
   }
 
   @Override
@@ -36,7 +36,13 @@ class CompleteSelfAssessmentForm implements TaskForm {
             .map(
                 section ->
                     new SelfAssessment.Section(
-                        section.key(), s.text(section.key()), s.text(section.remarkKey())))
+                        section.key(), answer(s, section), s.text(section.remarkKey())))
             .toList());
+  }
+
+  /** One answer for all counts for the sections that have none of their own. */
+  private static String answer(Submission s, Capf.Section section) {
+    String own = s.text(section.key());
+    return own == null ? SelfAssessment.MET : own;
   }
 }

@@ -26,17 +26,17 @@ public class GuidanceTasks {
     return JourneyRights.ofProcess(GuidanceModel.KEY);
   }
 
-  /** Gives the review of the self-assessment to whom the agreement names (SA-44). */
+  /** Gives the review of the self-assessment to whom the agreement names. */
   public void allocateReview(DelegateExecution execution) {
     allocations.allocate(execution, GuidanceModel.SELF_ASSESSMENT_REVIEW);
   }
 
-  /** Orders one of the data sets; the order runs alongside (SA-45). */
+  /** Orders one of the data sets; the order runs alongside. */
   public void orderData(DelegateExecution execution) {
     messages.startBeside(execution, new DataOrdered(DataOrdered.DATA_SET.get(execution)));
   }
 
-  /** Gives the advice on the roadmap to whom the agreement names (SA-44). */
+  /** Gives the advice on the roadmap to whom the agreement names. */
   public void allocateRoadmapAdvice(DelegateExecution execution) {
     allocations.allocate(execution, GuidanceModel.ROADMAP_ADVICE_TASK);
   }

@@ -1,8 +1,10 @@
 package dk.klimaforloeb.journey.guidance;
 
 import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.FormContract;
+import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
@@ -30,6 +32,7 @@ class ReviewSelfAssessmentForm implements TaskForm {
   private final SelfAssessments assessments;
   private final Capf capf;
   private final Allocations allocations;
+  private final Texts texts = new Texts("guidance");
 
   ReviewSelfAssessmentForm(SelfAssessments assessments, Capf capf, Allocations allocations) {
     this.assessments = assessments;
@@ -76,6 +79,19 @@ class ReviewSelfAssessmentForm implements TaskForm {
                     "answer", assessments.answer(section),
                     "remark", Objects.requireNonNullElse(section.remark(), "")))
         .toList();
+  }
+
+  /** Where all sections are met, no session is needed. */
+  @Override
+  public void check(Submission submission, Refusals refusals) {
+    boolean somethingIsMissing =
+        assessments
+            .latest(submission.caseKey())
+            .filter(assessment -> !assessment.notMet().isEmpty())
+            .isPresent();
+    if (somethingIsMissing && submission.choices("criteria").isEmpty()) {
+      refusals.add("criteria", texts.get("guidance.review.choose"));
+    }
   }
 
   @Override

@@ -25,7 +25,7 @@ public class GuidanceSessionTasks {
     return JourneyRights.ofProcess(GuidanceSessionModel.KEY);
   }
 
-  /** Gives the session to whom the agreement names (SA-35, SA-44), and notes what is wanted. */
+  /** Gives the session to whom the agreement names, and notes what is wanted. */
   public void allocate(DelegateExecution execution) {
     String topic = GuidanceRequested.TOPIC.find(execution).orElse(null);
     allocations.allocate(execution, GuidanceSessionModel.KEY, topic);

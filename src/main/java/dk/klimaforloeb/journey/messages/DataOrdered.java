@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Data are ordered for a municipality (SA-45).
+ * Data are ordered for a municipality.
  *
  * @param dataSet a value of the form's list {@code dataSets}
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A session is asked for or offered (SA-35).
+ * A session is asked for or offered.
  *
  * @param topic a value of the form's list {@code adviceOn}, or in words what the session is to be
  *     about

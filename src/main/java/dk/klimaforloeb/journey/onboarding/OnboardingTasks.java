@@ -22,7 +22,7 @@ public class OnboardingTasks {
     return JourneyRights.ofProcess(OnboardingModel.KEY);
   }
 
-  /** Gives the first meeting to whom the agreement names (SA-35, SA-44). */
+  /** Gives the first meeting to whom the agreement names. */
   public void allocateKickoff(DelegateExecution execution) {
     allocations.allocate(execution, OnboardingModel.KICKOFF_MEETING);
   }

@@ -7,4 +7,4 @@ import dk.klimaforloeb.engine.cases.RecordKind;
  * names.
  */
 @RecordKind("assessment-confirmation")
-record AssessmentConfirmation(String remarks) {}
+record AssessmentConfirmation(String remarks, String letterUrl) {}

@@ -8,7 +8,6 @@ import dk.klimaforloeb.journey.queries.SelfAssessments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the assessors said of each plan until now, as the forms of their track show it. */
@@ -113,12 +112,15 @@ class Assessments {
     Shown remarks =
         switch (remarksBy) {
           case PlanApprovalModel.C40 ->
-              typed(records.last(journey, C40Approval.class).map(C40Approval::remarks));
+              records
+                  .last(journey, C40Approval.class)
+                  .map(answer -> withLetter(Shown.typed(answer.remarks()), answer.letterUrl()))
+                  .orElse(Shown.NOTHING);
           case PlanApprovalModel.CONFIRMATION ->
-              typed(
-                  records
-                      .last(journey, AssessmentConfirmation.class)
-                      .map(AssessmentConfirmation::remarks));
+              records
+                  .last(journey, AssessmentConfirmation.class)
+                  .map(answer -> withLetter(Shown.typed(answer.remarks()), answer.letterUrl()))
+                  .orElse(Shown.NOTHING);
           default -> remarksOfReview(journey);
         };
     if (!remarks.isNothing()) {
@@ -126,8 +128,10 @@ class Assessments {
     }
   }
 
-  private static Shown typed(Optional<String> remarks) {
-    return remarks.map(Shown::typed).orElse(Shown.NOTHING);
+  private Shown withLetter(Shown remarks, String letterUrl) {
+    return letterUrl == null
+        ? remarks
+        : Shown.paragraphs(remarks, texts.shown("planapproval.letter", Shown.link(letterUrl)));
   }
 
   private Shown remarksOfReview(CaseKey journey) {

@@ -1,7 +1,9 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 
 /**
  * How long a hearing lasts, and whether that is as usual.
@@ -28,8 +30,16 @@ record HearingLength(long days) {
     return withReport && days < WITH_REPORT;
   }
 
-  /** Whether somebody has to say why. */
-  boolean deviates() {
-    return days < SHORTEST || days > WITH_REPORT;
+  /**
+   * Whether somebody has to say why. With a report the law says how long at least, and more is the
+   * council's choice.
+   */
+  boolean deviates(boolean withReport) {
+    return !withReport && (days < SHORTEST || days > WITH_REPORT);
+  }
+
+  /** The first moment after a hearing's last day. */
+  static Date endsAt(LocalDate last, ZoneId zone) {
+    return Date.from(last.plusDays(1).atStartOfDay(zone).toInstant());
   }
 }

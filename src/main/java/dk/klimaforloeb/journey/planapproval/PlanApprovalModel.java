@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.ProcessVariable;
 import java.util.Date;
+import java.util.List;
 
 /** Names in the process {@code plan-approval}. */
 final class PlanApprovalModel {
@@ -9,6 +10,7 @@ final class PlanApprovalModel {
   static final String KEY = "plan-approval";
 
   static final String SCREEN_ENVIRONMENT = "screen-environment";
+  static final String CONFIRM_BODIES = "confirm-bodies";
   static final String PRESENT_TO_BODY = "present-to-body";
   static final String REGISTER_HEARING_DECISION = "register-hearing-decision";
   static final String WRITE_CONSULTATION_REPORT = "write-consultation-report";
@@ -21,6 +23,10 @@ final class PlanApprovalModel {
   static final String REGISTER_C40_APPROVAL = "register-c40-approval";
   static final String CONFIRM_ASSESSMENT = "confirm-assessment";
 
+  /** The committees of this reading, in order. */
+  static final ProcessVariable<List<String>> BODIES =
+      ProcessVariable.listOf("bodies", String.class);
+
   /** The committee whose decision is registered. */
   static final ProcessVariable<String> BODY = ProcessVariable.of("body", String.class);
 
@@ -31,7 +37,7 @@ final class PlanApprovalModel {
   static final ProcessVariable<String> BODY_OUTCOME =
       ProcessVariable.of("bodyOutcome", String.class);
 
-  /** {@code approved} or {@code sent-back}. */
+  /** {@code approved}, {@code without-hearing}, {@code postponed} or {@code sent-back}. */
   static final ProcessVariable<String> HEARING_DECISION =
       ProcessVariable.of("hearingDecision", String.class);
 
@@ -39,7 +45,9 @@ final class PlanApprovalModel {
   static final ProcessVariable<Date> HEARING_ENDS_AT =
       ProcessVariable.of("hearingEndsAt", Date.class);
 
-  /** What the council decided on the plan. */
+  /**
+   * What the council decided on the plan; {@code sent-back} for all that is to be treated again.
+   */
   static final ProcessVariable<String> ADOPTION = ProcessVariable.of("adoption", String.class);
 
   /** {@code approved} or {@code revise}: what the last assessor said. */
@@ -52,8 +60,11 @@ final class PlanApprovalModel {
   static final ProcessVariable<Boolean> CHANGED_SINCE_APPROVAL =
       ProcessVariable.of("changedSinceApproval", Boolean.class);
 
+  static final String FIRST = "first";
   static final String SECOND = "second";
   static final String SENT_BACK = "sent-back";
+  static final String WITHOUT_HEARING = "without-hearing";
+  static final String NOT_ADOPTED = "not-adopted";
   static final String APPROVED = "approved";
   static final String C40 = "c40";
   static final String CONFIRMATION = "confirmation";

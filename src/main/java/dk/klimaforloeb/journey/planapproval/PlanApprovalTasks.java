@@ -8,9 +8,10 @@ import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.journey.JourneyRights;
 import dk.klimaforloeb.journey.messages.PlanPublished;
+import dk.klimaforloeb.journey.queries.HearingProlongation;
 import dk.klimaforloeb.journey.queries.PlanBodies;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -23,16 +24,25 @@ public class PlanApprovalTasks {
   private static final int LONGEST_BODY = 240;
 
   private final PlanBodies planBodies;
+  private final BodiesInForce bodiesInForce;
   private final CaseRecords records;
   private final PlanChanges changes;
   private final CaseMessages messages;
+  private final Clock clock;
 
   PlanApprovalTasks(
-      PlanBodies planBodies, CaseRecords records, PlanChanges changes, CaseMessages messages) {
+      PlanBodies planBodies,
+      BodiesInForce bodiesInForce,
+      CaseRecords records,
+      PlanChanges changes,
+      CaseMessages messages,
+      Clock clock) {
     this.planBodies = planBodies;
+    this.bodiesInForce = bodiesInForce;
     this.records = records;
     this.changes = changes;
     this.messages = messages;
+    this.clock = clock;
   }
 
   @Bean
@@ -40,14 +50,32 @@ public class PlanApprovalTasks {
     return JourneyRights.ofProcess(PlanApprovalModel.KEY);
   }
 
+  /** Whether the committees that were named last are those of the council that sits. */
+  public boolean areBodiesInForce(DelegateExecution execution) {
+    return bodiesInForce.are(CaseKey.of(execution));
+  }
+
   /**
-   * Who treats the plan before the council, in order, each name cut where the name of a task that
-   * holds it would be too long. A plain list: the engine stores it with its class, and the
+   * Notes who treats the plan before the council, in order, each name cut where the name of a task
+   * that holds it would be too long. A plain list: the engine stores it with its class, and the
    * immutable ones cannot be read back.
    */
-  public ArrayList<String> bodies(DelegateExecution execution) {
-    List<String> bodies = planBodies.of(CaseKey.of(execution));
-    return bodies.stream().map(PlanApprovalTasks::shortened).collect(toCollection(ArrayList::new));
+  public void listBodies(DelegateExecution execution) {
+    PlanApprovalModel.BODIES.set(
+        execution,
+        planBodies.of(CaseKey.of(execution)).stream()
+            .map(PlanApprovalTasks::shortened)
+            .collect(toCollection(ArrayList::new)));
+  }
+
+  /** Notes the later last day that the running hearing was given. */
+  public void moveHearingEnd(DelegateExecution execution) {
+    records
+        .last(CaseKey.of(execution), HearingProlongation.class)
+        .ifPresent(
+            prolongation ->
+                PlanApprovalModel.HEARING_ENDS_AT.set(
+                    execution, HearingLength.endsAt(prolongation.hearingEnd(), clock.getZone())));
   }
 
   /**

@@ -39,7 +39,7 @@ class PresentToBodyForm implements TaskForm {
         .shows("bodyShown", "planShown", "roadmapShown", "treatmentShown");
   }
 
-  /** The day that the roadmap names is filled in, unless that meeting was held already. */
+  /** The day that the roadmap names is shown, unless that meeting was held already. */
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     CaseKey journey = CaseKey.of(task);
@@ -50,7 +50,7 @@ class PresentToBodyForm implements TaskForm {
     roadmapDates
         .meeting(journey, body, reading.equals(PlanApprovalModel.SECOND) ? 1 : 0)
         .filter(day -> !wasHeld(journey, body, day))
-        .ifPresent(day -> known.put("meetingOn", day.toString()));
+        .ifPresent(day -> politicalRecord.showMeeting(known, "meetingOn", day));
     return known;
   }
 

@@ -12,20 +12,26 @@ import org.springframework.stereotype.Component;
 class PublishPlanForm implements TaskForm {
 
   private final PoliticalRecord politicalRecord;
+  private final Screenings screenings;
 
-  PublishPlanForm(PoliticalRecord politicalRecord) {
+  PublishPlanForm(PoliticalRecord politicalRecord, Screenings screenings) {
     this.politicalRecord = politicalRecord;
+    this.screenings = screenings;
   }
 
   @Override
   public FormContract contract() {
     return FormContract.of(PlanApprovalModel.PUBLISH_PLAN)
         .readAs(PlanPublication.class)
+        .unread("statementUrl")
         .shows("planShown", "treatmentShown");
   }
 
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
-    return politicalRecord.shown(CaseKey.of(task));
+    CaseKey journey = CaseKey.of(task);
+    Map<String, Object> known = politicalRecord.shown(journey);
+    known.put("hasReport", screenings.demandReport(journey));
+    return known;
   }
 }

@@ -7,6 +7,8 @@ import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,17 @@ class RegisterAdoptionForm implements TaskForm {
   private final CaseRecords records;
   private final PoliticalRecord politicalRecord;
   private final RoadmapDates roadmapDates;
+  private final Clock clock;
 
   RegisterAdoptionForm(
-      CaseRecords records, PoliticalRecord politicalRecord, RoadmapDates roadmapDates) {
+      CaseRecords records,
+      PoliticalRecord politicalRecord,
+      RoadmapDates roadmapDates,
+      Clock clock) {
     this.records = records;
     this.politicalRecord = politicalRecord;
     this.roadmapDates = roadmapDates;
+    this.clock = clock;
   }
 
   @Override
@@ -33,7 +40,7 @@ class RegisterAdoptionForm implements TaskForm {
         .shows("planShown", "roadmapShown", "treatmentShown");
   }
 
-  /** The roadmap's day is filled in when the council decides the first time. */
+  /** The roadmap's day is filled in, once it has come, when the council decides the first time. */
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     CaseKey journey = CaseKey.of(task);
@@ -42,6 +49,7 @@ class RegisterAdoptionForm implements TaskForm {
       roadmapDates
           .latest(journey)
           .map(Roadmap::adoptionOn)
+          .filter(day -> !day.isAfter(LocalDate.now(clock)))
           .ifPresent(day -> known.put("decidedOn", day.toString()));
     }
     return known;
@@ -49,6 +57,13 @@ class RegisterAdoptionForm implements TaskForm {
 
   @Override
   public void passOn(Submission s) {
-    PlanApprovalModel.ADOPTION.set(s.task().getExecution(), s.text("outcome"));
+    boolean isTakenUpAgain =
+        s.is("outcome", PlanApprovalModel.NOT_ADOPTED)
+            && Boolean.TRUE.equals(s.flag("takenUpAgain"));
+    PlanApprovalModel.ADOPTION.set(
+        s.task().getExecution(), isTakenUpAgain ? PlanApprovalModel.SENT_BACK : s.text("outcome"));
+    if (Boolean.TRUE.equals(s.flag("newHearing"))) {
+      PlanApprovalModel.READING.set(s.task().getExecution(), PlanApprovalModel.FIRST);
+    }
   }
 }

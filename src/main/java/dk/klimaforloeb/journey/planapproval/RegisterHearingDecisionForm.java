@@ -10,7 +10,6 @@ import dk.klimaforloeb.journey.queries.Roadmap;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterHearingDecisionForm implements TaskForm {
 
-  private static final String REPORT = "report";
-
   private final CaseRecords records;
   private final PoliticalRecord politicalRecord;
+  private final Screenings screenings;
   private final RoadmapDates roadmapDates;
   private final QuietPeriods quietPeriods;
   private final ApprovalTexts texts;
@@ -31,12 +29,14 @@ class RegisterHearingDecisionForm implements TaskForm {
   RegisterHearingDecisionForm(
       CaseRecords records,
       PoliticalRecord politicalRecord,
+      Screenings screenings,
       RoadmapDates roadmapDates,
       QuietPeriods quietPeriods,
       ApprovalTexts texts,
       Clock clock) {
     this.records = records;
     this.politicalRecord = politicalRecord;
+    this.screenings = screenings;
     this.roadmapDates = roadmapDates;
     this.quietPeriods = quietPeriods;
     this.texts = texts;
@@ -47,7 +47,6 @@ class RegisterHearingDecisionForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(PlanApprovalModel.REGISTER_HEARING_DECISION)
         .readAs(HearingDecision.class)
-        .unread("outcome")
         .shows("planShown", "roadmapShown", "treatmentShown", "lengthShown");
   }
 
@@ -62,12 +61,18 @@ class RegisterHearingDecisionForm implements TaskForm {
     known.put(
         "lengthShown",
         texts.shown(
-            "planapproval.hearing.length." + (hasReport(journey) ? "report" : "no-report"),
+            "planapproval.hearing.length."
+                + (screenings.demandReport(journey) ? "report" : "no-report"),
             HearingLength.SHORTEST,
             HearingLength.WITH_REPORT));
     known.put("quietPeriods", quietPeriods.ahead());
+    // Fields are hidden where they are known, so that who sends them all the same is heard.
+    known.put("screeningPublished", !screenings.missPublication(journey));
+    known.put("reportKnown", !screenings.missReport(journey));
     if (records.last(journey, HearingDecision.class).isEmpty()) {
-      roadmapDates.councilMeeting(journey).ifPresent(day -> known.put("meetingOn", day.toString()));
+      roadmapDates
+          .councilMeeting(journey)
+          .ifPresent(day -> politicalRecord.showMeeting(known, "meetingOn", day));
     }
     roadmapDates
         .latest(journey)
@@ -79,36 +84,42 @@ class RegisterHearingDecisionForm implements TaskForm {
 
   @Override
   public void check(Submission submission, Refusals refusals) {
+    boolean withReport = screenings.demandReport(submission.caseKey());
+    if (withReport && submission.is("outcome", PlanApprovalModel.WITHOUT_HEARING)) {
+      refusals.add("outcome", texts.reason("planapproval.hearing.demanded"));
+    }
+    LocalDate decided = submission.date("meetingOn");
     LocalDate first = submission.date("hearingStart");
     LocalDate last = submission.date("hearingEnd");
-    if (first == null || last == null) {
-      return;
+    if (decided != null && first != null && !first.isAfter(decided)) {
+      refusals.add("hearingStart", texts.reason("planapproval.hearing.begins-too-early"));
     }
-    HearingLength length = HearingLength.of(first, last);
-    if (length.endsBeforeItBegins()) {
-      refusals.add("hearingEnd", texts.reason("planapproval.hearing.ends-before-it-begins"));
-    } else if (length.isUnlawful(hasReport(submission.caseKey()))) {
-      refusals.add("hearingEnd", texts.reason("planapproval.hearing.unlawful", length.days()));
-    } else if (length.deviates() && submission.text("deviationReason") == null) {
-      refusals.add("deviationReason", texts.reason("planapproval.hearing.deviates", length.days()));
+    if (first != null && last != null) {
+      checkLength(HearingLength.of(first, last), withReport, submission, refusals);
     }
   }
 
-  private boolean hasReport(CaseKey journey) {
-    return records
-        .last(journey, EnvironmentScreening.class)
-        .filter(screening -> screening.outcome().equals(REPORT))
-        .isPresent();
+  private void checkLength(
+      HearingLength length, boolean withReport, Submission submission, Refusals refusals) {
+    if (length.endsBeforeItBegins()) {
+      refusals.add("hearingEnd", texts.reason("planapproval.hearing.ends-before-it-begins"));
+    } else if (length.isUnlawful(withReport)) {
+      refusals.add("hearingEnd", texts.reason("planapproval.hearing.unlawful", length.days()));
+    } else if (length.deviates(withReport) && submission.text("deviationReason") == null) {
+      refusals.add("deviationReason", texts.reason("planapproval.hearing.deviates", length.days()));
+    }
   }
 
   @Override
   public void passOn(Submission s) {
     PlanApprovalModel.HEARING_DECISION.set(s.task().getExecution(), s.text("outcome"));
+    if (s.is("outcome", PlanApprovalModel.WITHOUT_HEARING)) {
+      PlanApprovalModel.READING.set(s.task().getExecution(), PlanApprovalModel.SECOND);
+    }
     LocalDate lastDay = s.date("hearingEnd");
     if (lastDay != null) {
       PlanApprovalModel.HEARING_ENDS_AT.set(
-          s.task().getExecution(),
-          Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+          s.task().getExecution(), HearingLength.endsAt(lastDay, clock.getZone()));
     }
   }
 }

@@ -28,7 +28,7 @@ class ReviewPlanForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(PlanApprovalModel.REVIEW_PLAN)
         .readAs(PlanReview.class)
-        .unread(capf.fields())
+        .unread(capf.fields("allApproved"))
         .shows(
             Stream.concat(
                     Stream.of("planShown", "revisionShown"),
@@ -49,15 +49,21 @@ class ReviewPlanForm implements TaskForm {
             .map(
                 section ->
                     new PlanReview.Section(
-                        section.key(), s.text(section.key()), s.text(section.remarkKey())))
+                        section.key(), found(s, section), s.text(section.remarkKey())))
             .toList());
+  }
+
+  /** One answer for all counts for the sections that have none of their own. */
+  private static String found(Submission s, Capf.Section section) {
+    String own = s.text(section.key());
+    return own == null ? PlanApprovalModel.APPROVED : own;
   }
 
   @Override
   public void passOn(Submission s) {
     boolean isFine =
         capf.sections().stream()
-            .allMatch(section -> s.is(section.key(), PlanApprovalModel.APPROVED));
+            .allMatch(section -> PlanApprovalModel.APPROVED.equals(found(s, section)));
     PlanApprovalModel.ASSESSMENT.set(
         s.task().getExecution(), isFine ? PlanApprovalModel.APPROVED : Assessments.REVISE);
     PlanApprovalModel.REMARKS_BY.set(s.task().getExecution(), Assessments.CONCITO);

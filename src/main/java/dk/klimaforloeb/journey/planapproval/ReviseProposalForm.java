@@ -31,15 +31,7 @@ class ReviseProposalForm implements TaskForm {
   public Map<String, Object> prefill(DelegateTask task) {
     CaseKey journey = CaseKey.of(task);
     Map<String, Object> known = versions.shown(journey);
-    known.put(
-        "remarksShown",
-        politicalRecord.sentBack(
-            journey,
-            PlanApprovalModel.BODY_OUTCOME
-                .find(task)
-                .filter(PlanApprovalModel.SENT_BACK::equals)
-                .isPresent(),
-            PlanApprovalModel.READING.get(task).equals(PlanApprovalModel.SECOND)));
+    known.put("remarksShown", politicalRecord.lastDecision(journey));
     versions.latest(journey).ifPresent(plan -> known.put("planUrl", plan.planUrl()));
     return known;
   }

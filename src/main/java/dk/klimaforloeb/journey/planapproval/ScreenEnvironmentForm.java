@@ -21,7 +21,7 @@ class ScreenEnvironmentForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(PlanApprovalModel.SCREEN_ENVIRONMENT)
         .readAs(EnvironmentScreening.class)
-        .unread("authoritiesHeardOn", "reasons")
+        .unread("authoritiesHeardOn", "reasons", "scoping", "scopingHeardOn")
         .shows("planShown", "roadmapShown");
   }
 

@@ -31,12 +31,12 @@ public class PlanDraftingTasks {
     return JourneyRights.ofDecision(PlanReadiness.KEY);
   }
 
-  /** Gives the advice on the draft to whom the agreement names (SA-35, SA-44). */
+  /** Gives the advice on the draft to whom the agreement names. */
   public void allocateDraftAdvice(DelegateExecution execution) {
     allocations.allocate(execution, PlanDraftingModel.DRAFT_ADVICE);
   }
 
-  /** Asks for a session on one topic; it runs beside the draft and holds nothing up (SA-35). */
+  /** Asks for a session on one topic; it runs beside the draft and holds nothing up. */
   public void requestGuidance(DelegateExecution execution) {
     messages.startBeside(
         execution, new GuidanceRequested(PlanDraftingModel.ADVICE_TOPIC.get(execution)));

@@ -4,7 +4,11 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.cases.Recorded;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +26,7 @@ public class PlanBodies {
   }
 
   /**
-   * The names in order: those that the municipality named when it appointed its lead, else those
+   * The names in order: those that the municipality named last, with its lead or since, else those
    * that the agreement's file knows of it, else those that most councils have.
    *
    * @return never empty
@@ -39,11 +43,29 @@ public class PlanBodies {
     return Stream.of("journey.body.committee", "journey.body.finance").map(texts::get).toList();
   }
 
+  /** When the municipality named them last, on the programme clock. */
+  public Optional<Instant> namedAt(CaseKey journey) {
+    return lastNamed(journey).map(Recorded::at);
+  }
+
   private List<String> named(CaseKey journey) {
-    return records.last(journey, LeadAppointment.class).stream()
-        .flatMap(appointment -> appointment.bodies().stream())
+    return lastNamed(journey).stream()
+        .flatMap(named -> named.what().bodies().stream())
         .map(LeadAppointment.Body::name)
         .toList();
+  }
+
+  private Optional<Recorded<BodiesChange>> lastNamed(CaseKey journey) {
+    Optional<Recorded<BodiesChange>> withLead =
+        records
+            .latest(journey, LeadAppointment.class)
+            .map(
+                named ->
+                    new Recorded<>(
+                        named.number(), named.header(), new BodiesChange(named.what().bodies())));
+    return Stream.of(withLead, records.latest(journey, BodiesChange.class))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingLong(Recorded::number));
   }
 
   private List<String> known(CaseKey journey) {

@@ -12,10 +12,13 @@ import java.util.List;
 @RecordKind("self-assessment")
 public record SelfAssessment(String capfVersion, List<Section> sections) {
 
+  /** The answer for a section with which nothing is missing. */
+  public static final String MET = "met";
+
   /** Keys of the sections that are not met, or partly. */
   public List<String> notMet() {
     return sections.stream()
-        .filter(section -> !section.answer().equals("met"))
+        .filter(section -> !section.answer().equals(MET))
         .map(Section::criterion)
         .toList();
   }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.notification.api;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -44,6 +45,16 @@ public interface Mails {
    */
   void toGroupsOf(
       Collection<String> taskIds, String but, Function<List<MailTask>, ? extends Record> content);
+
+  /**
+   * One mail to each who is to do any of these tasks, about those of them that are the reader's:
+   * who has taken a task, else each member of the groups that it lies with.
+   *
+   * @param taskIds the engine's ids of the tasks; those that are not open any more are left out
+   * @param content makes what is shown from the reader's own tasks by their ids, never none
+   */
+  void toDoersOf(
+      Collection<String> taskIds, Function<Map<String, MailTask>, ? extends Record> content);
 
   /** The address that opens Tasklist. */
   String tasklist();

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -139,6 +142,28 @@ class AgreementComparisonTest {
   }
 
   @Test
+  void aRoleThatHasOpenTasksMayNotBeRemoved() {
+    Files.change(
+        file, "  kkr-coordinator:", "  regional-coordinator: Regionen\n  kkr-coordinator:");
+    takeUp();
+    String instance = start("municipality-journey", "nordsoe-2021/0787/A");
+    Task task =
+        engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+    engine.getTaskService().addCandidateGroup(task.getId(), "regional-coordinator");
+    Files.change(file, "  regional-coordinator: Regionen\n", "");
+
+    AgreementRefused refused = refused();
+    assertThat(refused.problems().get(0).path()).isEqualTo("groups");
+    assertThat(refused.getMessage()).contains("rollen regional-coordinator har 1 åbne opgaver");
+
+    engine.getTaskService().setAssignee(task.getId(), "somebody");
+    assertThat(refused().problems()).hasSize(1);
+    engine.getTaskService().deleteCandidateGroup(task.getId(), "regional-coordinator");
+    takeUp();
+    assertThat(lastLogged()).contains("groups.regional-coordinator (fjernet)");
+  }
+
+  @Test
   void theKeyMayNotChangeWhileTheProgrammeRuns() {
     start("programme", "nordsoe-2021");
     start("municipality-journey", "nordsoe-2021/0787/A");
@@ -200,7 +225,20 @@ class AgreementComparisonTest {
   }
 
   private void takeUp() {
-    comparison().run(null);
+    AgreementFile read = Files.read(file);
+    TakenUpFiles takenUp = new TakenUpFiles(jdbc, Clock.systemUTC());
+    TakenUpChanges changes = new TakenUpChanges(takenUp);
+    RunningCases running = new RunningCases(engine.getRuntimeService(), engine.getTaskService());
+    new AgreementGate(
+            read,
+            new Contradictions(running, () -> cited, changes),
+            changes,
+            List.of(decisions -> List.of("Noget flyttes.")),
+            new StandardEnvironment())
+        .start();
+    new AgreementComparison(
+            read, changes, takenUp, new DecisionDeployer(engine.getRepositoryService()))
+        .run(null);
   }
 
   private AgreementRefused refused() {
@@ -208,16 +246,8 @@ class AgreementComparisonTest {
     return catchThrowableOfType(AgreementRefused.class, this::takeUp);
   }
 
-  private AgreementComparison comparison() {
-    return new AgreementComparison(
-        Files.read(file),
-        new Contradictions(new RunningCases(engine.getRuntimeService()), () -> cited),
-        new TakenUpFiles(jdbc, Clock.systemUTC()),
-        new DecisionDeployer(engine.getRepositoryService()));
-  }
-
-  private void start(String process, String businessKey) {
-    engine.getRuntimeService().startProcessInstanceByKey(process, businessKey);
+  private String start(String process, String businessKey) {
+    return engine.getRuntimeService().startProcessInstanceByKey(process, businessKey).getId();
   }
 
   private long decisionVersions(String key) {

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement.file;
 
+import static dk.klimaforloeb.agreement.Evidence.Certainty.FOUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,9 +48,11 @@ class MidtjyllandTest {
         .isEqualTo(
             new Agreement.Clause(
                 "SA-35",
-                "aftalens pkt. 35",
-                "KKR's klimakoordinator giver kommunerne direkte klimafaglig sparring og 1:1"
-                    + " vejledning.",
+                "Finansiering",
+                "Samarbejdsaftalen, afsnittet Finansiering",
+                "klimakoordinatoren står bl.a. for den direkte klimafaglige sparring og 1:1"
+                    + " vejledning af kommunerne.",
+                Optional.empty(),
                 List.of("sparring", "1:1 vejledning")));
   }
 
@@ -101,26 +104,59 @@ class MidtjyllandTest {
     assertThat(AGREEMENT.evidenceOf("municipalities[" + code + "].entryPhase"))
         .map(Evidence::certainty)
         .contains(Evidence.Certainty.ASSUMED);
-    assertThat(AGREEMENT.evidenceOf("municipalities[" + code + "].name"))
+    assertThat(AGREEMENT.evidenceOf("municipalities[" + code + "].pioneer"))
         .map(Evidence::certainty)
-        .contains(Evidence.Certainty.FOUND);
+        .contains(FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "groups",
+        "basis",
+        "decisions",
+        "municipalities[0710].code",
+        "municipalities[0710].rounds",
+        "partners[kl].role",
+        "partners[realdania].role",
+        "partners[concito].role"
+      })
+  void whatTheAgreementDoesNotSayIsNotShownAsFoundInIt(String path) {
+    assertThat(AGREEMENT.evidenceOf(path))
+        .map(Evidence::certainty)
+        .hasValueSatisfying(certainty -> assertThat(certainty).isNotEqualTo(FOUND));
+  }
+
+  @Test
+  void everyClauseIsShownUnderTheAgreementsOwnHeadingAndNeverByANumber() {
+    assertThat(AGREEMENT.clauses())
+        .allSatisfy(
+            clause -> {
+              assertThat(clause.label()).startsWith("Samarbejdsaftalen, ");
+              assertThat(clause.label() + clause.summary() + clause.note().orElse(""))
+                  .doesNotContain("SA-", "pkt.");
+              assertThat(clause.summary()).endsWith(".");
+            });
+    assertThat(AGREEMENT.clauses())
+        .extracting(Agreement.Clause::heading)
+        .contains(
+            "Organisering af samarbejdet: Regional administrativ styregruppe",
+            "Samspil med \"Klimaalliancen\"");
   }
 
   @Test
   void theRoundsOpenOnTheirDays() {
     Agreement.Round first = AGREEMENT.round("1").orElseThrow();
     Agreement.Round second = AGREEMENT.round("2").orElseThrow();
-    assertThat(first.opensOn("0710")).isEqualTo("2020-09-17");
+    assertThat(first.opensOn("0710")).contains(LocalDate.of(2020, 9, 17));
     assertThat(first.dates().applyBy()).contains(LocalDate.of(2020, 10, 21));
     assertThat(first.dates().admittedFrom()).contains(LocalDate.of(2020, 11, 19));
     assertThat(first.dates().startConferenceOn()).contains(LocalDate.of(2020, 11, 26));
-    assertThat(second.opensOn("0706")).isEqualTo("2021-06-01");
+    assertThat(second.opensOn("0706")).contains(LocalDate.of(2021, 6, 1));
     assertThat(second.dates().startConferenceOn()).isEmpty();
     assertThat(AGREEMENT.evidenceOf("rounds[2].opensOn"))
         .contains(new Evidence("Husket", Evidence.Certainty.RECALLED));
-    assertThat(AGREEMENT.evidenceOf("rounds[2].applyBy"))
-        .map(Evidence::certainty)
-        .contains(Evidence.Certainty.FOUND);
+    assertThat(AGREEMENT.evidenceOf("rounds[2].applyBy")).map(Evidence::certainty).contains(FOUND);
   }
 
   @Test
@@ -231,6 +267,8 @@ class MidtjyllandTest {
         "register-c40-approval",
         "confirm-assessment",
         "choose-change",
+        "follow-up-deadline",
+        "resolve-deadline",
         "choose-journey",
         "request-guidance",
         "request-data",
@@ -246,7 +284,8 @@ class MidtjyllandTest {
         DMN.evaluateDecisionTable(DEADLINES, Variables.putValue("task", task))
             .getSingleResult()
             .getEntryMap();
-    assertThat((Integer) row.get("workingDays")).isBetween(1, 60);
+    assertThat((Integer) row.get("workingDays"))
+        .isBetween(task.equals("submit-for-assessment") ? 0 : 1, 60);
     assertThat(row).containsEntry("basis", "design decision");
     assertThat(FILE.decisions().get(Agreement.Decisions.PHASE_DEADLINES).contains('"' + task + '"'))
         .isEqualTo(!task.equals("a-task-of-later"));

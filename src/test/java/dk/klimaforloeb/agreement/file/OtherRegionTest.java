@@ -34,9 +34,9 @@ class OtherRegionTest {
   @Test
   void theRegionAndAMunicipalityOpenTheirRoundLater() {
     Agreement.Round round = AGREEMENT.round("A").orElseThrow();
-    assertThat(round.opensOn()).isEqualTo("2021-03-15");
-    assertThat(round.opensOn("0787")).isEqualTo("2021-03-15");
-    assertThat(round.opensOn("0773")).isEqualTo("2021-04-12");
+    assertThat(round.opensOn()).contains(LocalDate.of(2021, 3, 15));
+    assertThat(round.opensOn("0787")).contains(LocalDate.of(2021, 3, 15));
+    assertThat(round.opensOn("0773")).contains(LocalDate.of(2021, 4, 12));
     assertThat(round.dates().applyBy()).isEmpty();
   }
 
@@ -78,7 +78,20 @@ class OtherRegionTest {
 
   @Test
   void clausesAreShownAsThisRegionShowsThem() {
-    assertThat(AGREEMENT.clause("NS-5").orElseThrow().label()).isEqualTo("aftalens § 5");
-    assertThat(AGREEMENT.clause("NS-4").orElseThrow().label()).isEqualTo("aftalens § 4 a");
+    assertThat(AGREEMENT.clause("NS-5").orElseThrow().label())
+        .isEqualTo("Klimaaftalen, § 5 Operatør");
+    assertThat(AGREEMENT.clause("NS-4").orElseThrow().label())
+        .isEqualTo("Klimaaftalen, § 4, andet led");
+  }
+
+  @Test
+  void tasksRestOnThisAgreementsClausesOrOnNone() {
+    assertThat(AGREEMENT.clausesOf("hold-kickoff"))
+        .extracting(Agreement.Clause::id)
+        .containsExactly("NS-5", "NS-3");
+    assertThat(AGREEMENT.clausesOf("register-application")).isEmpty();
+    assertThat(AGREEMENT.basis().get("register-application").note())
+        .contains("Ansøgningen er national.");
+    assertThat(AGREEMENT.clausesOf("review-plan")).isEmpty();
   }
 }

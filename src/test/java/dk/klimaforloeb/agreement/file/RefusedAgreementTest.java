@@ -62,10 +62,17 @@ class RefusedAgreementTest {
           id: "B", name                | id: "P", name               | rounds[1].id | forbeholdt
           rounds: ["A", "B"]           | rounds: ["A", "A"]          | municipalities[1].rounds[1] | findes allerede
           name: Thisted, rounds        | name: Mors, rounds          | municipalities[1].aliases[0] | findes allerede
+          - { id: "B", name: Anden runde, opensOn: 2022-02-14 } | - { id: "B", name: Anden runde, opensOn: 2022-02-14, endsIn: "2019" } | rounds[1].endsIn | ligger før rounds[1].opensOn
+          name: Vesthimmerlands        | name: Vesthimmerlands\\n    rounds: ["A"] | municipalities[2].membership[0].status | står uden for aftalen
           name: Klimasamarbejdet       | name: [                     | | ikke gyldig YAML
           key: nordsoe-2021            | key: nordsoe-2021\\nkey: x  | key | står allerede i linje 4
           phaseDeadlines: nordsoe-2021-phase-deadlines.dmn | phaseDeadlines: ../hemmelig.dmn | decisions.phaseDeadlines | DMN-fil
           name: Vesthimmerlands        | name: Vesthimmerlands\\n    pioneer: true\\n    entryPhase: drafting | municipalities[2].entryPhase | fandt "drafting"; forventet er onboarding, guidance, plan-drafting eller plan-approval
+          hold-kickoff: {              | hold-kickof: {              | basis.hold-kickof | opgaven "hold-kickof" findes ikke
+          clauses: [NS-5, NS-3]        | clauses: [NS-5, NS-9]       | basis.hold-kickoff.clauses[1] | findes ikke
+          clauses: [NS-5, NS-3]        | clauses: [NS-1, NS-2, NS-3, NS-4] | basis.hold-kickoff.clauses | højst tre
+          heading: § 5 Operatør, s     | s                           | clauses[4].heading | aftalens egen overskrift
+          Klimaaftalen, {heading}      | Klimaaftalen                | clauseLabel | {heading}
           name: Vesthimmerlands        | name: Vesthimmerlands\\n    entryPhase: guidance | municipalities[2].entryPhase | kun pilotkommuner
           """)
   void everyKindOfErrorIsFound(String old, String replacement, String path, String text) {
@@ -94,7 +101,15 @@ class RefusedAgreementTest {
           -task-division   | "NS-3"                | "NS-33"                 | række 9, clause: punktet "NS-33"
           -task-division   | "forening"            | "foreningen"            | række 9, party: parten "foreningen"
           -task-division   | "region, forening"    | "region, ingen"         | række 8, party: parten "ingen"
-          -task-division   | <text>"analysis"</text> | <text>"analysis</text> | kan ikke læses som DMN
+          -task-division   | <text>"analysis"</text> | <text>"analysis</text> | række 8, taskType: betingelsen "analysis kan ikke læses
+          -task-division   | <text>"analysis"</text> | <text>"analyse"</text> | række 8, taskType: programmet kender ikke "analyse"; forventet er en af kickoff-meeting
+          -task-division   | <text>"analysis"</text> | <text>"data-order"</text> | række 8 har samme betingelser som række 7
+          -task-division   | <text>"analysis"</text> | <text>"data-order", "kickoff-meeting"</text> | række 8 nås aldrig, fordi række 1
+          -task-division   | <text>"kickoff-meeting"</text> | <text>-</text> | række 2 nås aldrig, fordi række 1
+          -task-division   | <text>"kickoff-meeting"</text> | <text>not("kickoff-meeting")</text> | række 8 nås aldrig, fordi række 1
+          -task-division   | <text>"kickoff-meeting"</text> | <text>starts with(?, "data")</text> | programmet kender ikke "data"
+          -task-division   | <text>"kickoff-meeting"</text> | <text>? != "kickoff-meeting"</text> | række 7 nås aldrig, fordi række 1
+          -phase-deadlines | "register-application" | "register-aplication"   | række 1, task: programmet kender ikke "register-aplication"
           -task-division   | </definitions>        |                         | kan ikke læses som DMN
           -phase-deadlines | <text>30</text>       | <text>0</text>          | række 1, workingDays: fandt 0
           -phase-deadlines | <text>30</text>       | <text>tredive()</text>  | række 1, workingDays: fandt tredive()

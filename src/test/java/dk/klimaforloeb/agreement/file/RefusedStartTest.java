@@ -16,6 +16,32 @@ class RefusedStartTest {
 
   @Test
   void aBadFileEndsTheStartWithOneMessageAndNoDatabase() throws Exception {
+    Start start = start("--klimaforloeb.agreement=classpath:agreement/ten-errors.yaml");
+    assertThat(start.exit()).as(start.said()).isEqualTo(1);
+    assertThat(start.said())
+        .contains("Programmet er ikke startet")
+        .contains("- linje 8, kolonne 1, operatorer: ukendt nøgle")
+        .contains("- linje 31, kolonne 17, decisions.taskDivision: DMN-filen findes-ikke.dmn")
+        .doesNotContain("\tat ")
+        .doesNotContain("Exception");
+    assertThat(start.said().lines().filter(line -> line.contains("ERROR"))).hasSize(1);
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsOnlyCheckedEndsTheStartWellAndMakesNoDatabase() throws Exception {
+    Start start = start("--klimaforloeb.agreement.check=classpath:agreement/nordsoe-2021.yaml");
+    assertThat(start.exit()).as(start.said()).isZero();
+    assertThat(start.said())
+        .contains("nordsoe-2021.yaml er kontrolleret. Den kan bruges.")
+        .contains("ikke sammenlignet med forløb")
+        .doesNotContain("\tat ")
+        .doesNotContain("Exception")
+        .doesNotContain("ERROR");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  private Start start(String setting) throws Exception {
     Path output = folder.resolve("output.txt");
     Process process =
         new ProcessBuilder(
@@ -25,7 +51,7 @@ class RefusedStartTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 KlimaforloebApplication.class.getName(),
-                "--klimaforloeb.agreement=classpath:agreement/ten-errors.yaml",
+                setting,
                 "--server.port=0",
                 "--management.server.port=0")
             .directory(folder.toFile())
@@ -33,15 +59,9 @@ class RefusedStartTest {
             .redirectOutput(output.toFile())
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    String said = java.nio.file.Files.readString(output, StandardCharsets.UTF_8);
-    assertThat(process.exitValue()).as(said).isEqualTo(1);
-    assertThat(said)
-        .contains("Programmet er ikke startet")
-        .contains("- linje 8, kolonne 1, operatorer: ukendt nøgle")
-        .contains("- linje 31, kolonne 17, decisions.taskDivision: DMN-filen findes-ikke.dmn")
-        .doesNotContain("\tat ")
-        .doesNotContain("Exception");
-    assertThat(said.lines().filter(line -> line.contains("ERROR"))).hasSize(1);
-    assertThat(folder.resolve("data")).doesNotExist();
+    return new Start(
+        process.exitValue(), java.nio.file.Files.readString(output, StandardCharsets.UTF_8));
   }
+
+  private record Start(int exit, String said) {}
 }

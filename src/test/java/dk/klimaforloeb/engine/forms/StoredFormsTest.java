@@ -239,6 +239,7 @@ class StoredFormsTest {
                     entry("reading", "first"),
                     entry("remarksBy", "c40"),
                     entry("dataSet", "risk-map"),
+                    entry("watchedTask", "done meanwhile"),
                     entry("criteria", new ArrayList<>(List.of("c1_1")))))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")

@@ -112,7 +112,7 @@ class GuidanceFormsTest {
         .isEqualTo(
             Map.of(
                 "bodiesShown",
-                "Planen behandles i Klimaudvalget, Byplanudvalget og Byrådet.",
+                "Planen behandles i Klimaudvalget, Byplanudvalget og byrådet.",
                 "reviewShown",
                 REVIEWED));
 
@@ -159,7 +159,7 @@ class GuidanceFormsTest {
     assertThat(forms.offered("UserTask_DraftRoadmap"))
         .isEqualTo(
             Map.of(
-                "bodiesShown", "Planen behandles i Fagudvalg, Økonomiudvalg og Byrådet.",
+                "bodiesShown", "Planen behandles i Fagudvalg, Økonomiudvalg og byrådet.",
                 "reviewShown", ""));
 
     forms.handIn(

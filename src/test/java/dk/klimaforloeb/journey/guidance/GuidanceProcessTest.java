@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.GuidanceAnswers;
 import dk.klimaforloeb.KeptVariables;
@@ -71,7 +72,9 @@ class GuidanceProcessTest {
             "SendTask_OrderData#multiInstanceBody",
             "SendTask_OrderData",
             "SendTask_OrderData",
+            "Gateway_SessionChosen",
             "CallActivity_GuidanceSession",
+            "Gateway_AfterSession",
             "UserTask_DraftRoadmap",
             "ServiceTask_AllocateRoadmapAdvice",
             "UserTask_AdviseRoadmap",
@@ -101,6 +104,37 @@ class GuidanceProcessTest {
             "Event_RoadmapSettled",
             "EndEvent_GuidanceCompleted")
         .doesNotContain("SendTask_OrderData");
+  }
+
+  @Test
+  void aMunicipalityThatMeetsEverythingGoesToItsRoadmapWithoutASession() {
+    submit(
+        FAVRSKOV,
+        "UserTask_CompleteSelfAssessment",
+        answer("complete-self-assessment", "all-at-once"));
+    submit(
+        COORDINATOR,
+        "UserTask_ReviewSelfAssessment",
+        answer("review-self-assessment", "no-session"));
+
+    assertThat(guidance).isWaitingAtExactly("UserTask_DraftRoadmap");
+    assertThat(cases.path(guidance))
+        .containsExactly(
+            "StartEvent_GuidanceBegun",
+            "UserTask_CompleteSelfAssessment",
+            "ServiceTask_AllocateReview",
+            "UserTask_ReviewSelfAssessment",
+            "SendTask_OrderData#multiInstanceBody",
+            "Gateway_SessionChosen",
+            "Gateway_AfterSession",
+            "UserTask_DraftRoadmap");
+    assertThat(cases.recorded("self-assessment", "sections.answer"))
+        .hasSize(15)
+        .containsOnly("met");
+  }
+
+  private static Map<String, Object> answer(String form, String which) {
+    return Answers.of(form, which);
   }
 
   @Test
@@ -143,8 +177,12 @@ class GuidanceProcessTest {
   }
 
   @Test
-  void aReviewChoosesAtLeastOneSection() {
-    submit(FAVRSKOV, "UserTask_CompleteSelfAssessment", GuidanceAnswers.allMet());
+  void aReviewChoosesAtLeastOneSectionWhereSomethingIsMissing() {
+    submit(
+        FAVRSKOV,
+        "UserTask_CompleteSelfAssessment",
+        answer("complete-self-assessment", "all-but-one"));
+    assertThat(cases.recorded("self-assessment", "sections.answer")).containsOnlyOnce("partly");
 
     assertThatThrownBy(
             () ->

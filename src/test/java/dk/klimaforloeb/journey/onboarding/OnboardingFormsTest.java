@@ -63,7 +63,7 @@ class OnboardingFormsTest {
         "UserTask_RegisterAdmission",
         Map.of("outcome", "more-wanted", "decidedOn", "2020-09-15", "remarks", "Flere tal."));
     Map<String, Object> again = new HashMap<>(APPLICATION);
-    again.put("wishOfPartners", "Partnerne ønsker mere: Flere tal.");
+    again.put("wishOfPartners", "Realdania, KL og regionerne ønsker mere: Flere tal.");
     assertThat(forms.offered("UserTask_RegisterApplication")).isEqualTo(again);
 
     forms

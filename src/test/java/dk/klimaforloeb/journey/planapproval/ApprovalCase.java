@@ -1,11 +1,11 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.Cases;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,6 +18,29 @@ final class ApprovalCase {
 
   static final String KEY = Cases.key("0710", "1");
   static final String FAVRSKOV = "municipality-0710";
+
+  /** To a committee's turn, where the committees are those of the council that sits. */
+  static final List<String> TO_BODIES =
+      List.of(
+          "Gateway_BeforeBodies",
+          "Gateway_BodiesInForce",
+          "Gateway_BodiesKnown",
+          "ServiceTask_ListBodies");
+
+  /** A committee whose task is open. */
+  static final List<String> AT_BODY =
+      List.of(
+          "SubProcess_BodyTreatment",
+          "StartEvent_BodyTurn",
+          "Gateway_BeforePresenting",
+          "UserTask_PresentToBody");
+
+  /** A committee that decided at once. */
+  static final List<String> BODY =
+      List.of(way(AT_BODY, "Gateway_BodyPostponed", "EndEvent_BodyDecided"));
+
+  /** After the last committee. */
+  static final List<String> TO_COUNCIL = List.of("Gateway_BeforeCouncil", "Gateway_BodiesHeard");
 
   private static final Set<String> OF_THE_PARTNERS =
       Set.of("UserTask_ReviewPlan", "UserTask_RegisterC40Approval", "UserTask_ConfirmAssessment");
@@ -97,6 +120,14 @@ final class ApprovalCase {
         () -> engine.getFormService().getTaskFormVariables(task).get(key));
   }
 
+  /** Elements, and lists of them, one after the other. */
+  static String[] way(Object... parts) {
+    return Stream.of(parts)
+        .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
+        .map(String.class::cast)
+        .toArray(String[]::new);
+  }
+
   /** The elements of one track that were reached, in order. */
   List<String> path(String track) {
     Set<String> elements = elements(track);
@@ -109,7 +140,15 @@ final class ApprovalCase {
             .getRepositoryService()
             .getBpmnModelInstance(instance.getProcessDefinitionId())
             .getModelElementById(track);
-    Collection<FlowNode> nodes = subProcess.getChildElementsByType(FlowNode.class);
-    return nodes.stream().map(FlowNode::getId).collect(Collectors.toSet());
+    return within(subProcess).map(FlowNode::getId).collect(Collectors.toSet());
+  }
+
+  private static Stream<FlowNode> within(SubProcess subProcess) {
+    return subProcess.getChildElementsByType(FlowNode.class).stream()
+        .flatMap(
+            node ->
+                node instanceof SubProcess inner
+                    ? Stream.concat(Stream.of(node), within(inner))
+                    : Stream.of(node));
   }
 }

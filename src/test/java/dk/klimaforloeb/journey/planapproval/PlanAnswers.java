@@ -25,6 +25,10 @@ final class PlanAnswers {
         "register-hearing-decision", "approved", "hearingStart", first, "hearingEnd", last);
   }
 
+  static Map<String, Object> hearing(String answer) {
+    return Answers.of("register-hearing-decision", answer);
+  }
+
   static Map<String, Object> hearingSentBack(String remarks) {
     return Answers.of("register-hearing-decision", "sent-back", "remarks", remarks);
   }

@@ -3,9 +3,9 @@ package dk.klimaforloeb.journey.planapproval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,48 +33,6 @@ class PlanApprovalFormsTest {
     plan = new ApprovalCase(cases, engine, cases.startPhase(PlanApprovalModel.KEY, "0710", "1"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "no-report,  0, true,  hearingEnd",
-    "no-report, -1, true,  hearingEnd",
-    "no-report, 27, false, deviationReason",
-    "no-report, 57, false, deviationReason",
-    "report,     0, true,  hearingEnd",
-    "report,    55, true,  hearingEnd",
-    "report,    57, false, deviationReason",
-  })
-  void aHearingOfAnotherLengthIsRefused(
-      String screening, int days, boolean withReason, String field) {
-    hearingComesUp(screening);
-
-    assertRefused(HEARING, hearing(days, withReason), field);
-    assertThat(cases.recorded("register-hearing-decision", "outcome")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "no-report,  1, true,  true",
-    "no-report, 27, true,  true",
-    "no-report, 28, false, false",
-    "no-report, 28, true,  false",
-    "no-report, 56, false, false",
-    "no-report, 57, true,  true",
-    "report,    56, false, false",
-    "report,    56, true,  false",
-    "report,    57, true,  true",
-  })
-  void aReasonIsShownOnlyForAHearingOfAnUnusualLength(
-      String screening, int days, boolean withReason, boolean isShown) {
-    hearingComesUp(screening);
-
-    plan.submit(HEARING, hearing(days, withReason));
-
-    cases.moveTo("2023-12-01T08:00");
-    assertThat(String.valueOf(plan.offered("UserTask_WriteConsultationReport", "treatmentShown")))
-        .contains("høring")
-        .satisfies(shown -> assertThat(shown.contains("Byrådet ønskede det.")).isEqualTo(isShown));
-  }
-
   @Test
   void theHearingFormSaysHowLongAHearingLasts() {
     hearingComesUp("no-report");
@@ -83,22 +41,23 @@ class PlanApprovalFormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"not-recommended", "sent-back"})
+  @CsvSource({"not-recommended", "discussed", "noted", "postponed", "sent-back"})
   void aBodyThatDoesNotRecommendThePlanSaysWhy(String outcome) {
     plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
 
     assertRefused("UserTask_PresentToBody", PlanAnswers.body(outcome, ""), "remarks");
   }
 
-  @Test
-  void aCouncilThatSendsTheProposalBackSaysWhy() {
+  @ParameterizedTest
+  @CsvSource({"sent-back, remarks", "postponed, remarks", "without-hearing, withoutHearingReason"})
+  void aCouncilThatDoesNotSimplySendTheProposalIntoHearingSaysWhy(String outcome, String field) {
     plan.toHearingDecision();
 
-    assertRefused(HEARING, PlanAnswers.hearingSentBack(""), "remarks");
+    assertRefused(HEARING, Answers.of("register-hearing-decision", outcome, field, ""), field);
   }
 
   @ParameterizedTest
-  @CsvSource({"adopted-with-changes", "sent-back", "not-adopted"})
+  @CsvSource({"adopted-with-changes", "postponed", "sent-back", "not-adopted"})
   void aCouncilThatDoesNotSimplyAdoptThePlanSaysWhat(String outcome) {
     plan.toHearingDecision().toAdoption();
 
@@ -129,6 +88,42 @@ class PlanApprovalFormsTest {
     Map<String, Object> incomplete = PlanAnswers.allSectionsApproved();
     incomplete.remove("c1_1");
     assertRefused("UserTask_ReviewPlan", incomplete, "c1_1");
+  }
+
+  @Test
+  void oneAnswerForAllCountsForTheSectionsThatHaveNoneOfTheirOwn() {
+    plan.submit("UserTask_SubmitForAssessment", PlanAnswers.submitted("1"));
+    assertRefused(
+        "UserTask_ReviewPlan",
+        Answers.of("review-plan", "all-but-one", "allApproved", false),
+        "c1_1");
+
+    plan.submit("UserTask_ReviewPlan", Answers.of("review-plan", "all-but-one"));
+    assertThat(plan.open()).contains("Bearbejd planen");
+    assertThat(cases.recorded("review-plan", "sections.outcome"))
+        .hasSize(15)
+        .containsOnlyOnce("revise")
+        .containsOnly("approved", "revise");
+
+    plan.submit("UserTask_RevisePlan", PlanAnswers.version("2", "Mankoen er vist."))
+        .submit("UserTask_ReviewPlan", Answers.of("review-plan", "all-at-once"));
+    assertThat(plan.open()).contains("Registrér C40's godkendelse");
+  }
+
+  @Test
+  void aSummarisingStatementIsAskedForWhereAReportWasDemanded() {
+    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("report"))
+        .throughBodies()
+        .submit(HEARING, PlanAnswers.hearing("2022-06-28", "2022-08-30"));
+    cases.moveTo("2022-08-31T00:00");
+    plan.submit("UserTask_WriteConsultationReport", PlanAnswers.reported())
+        .throughBodies()
+        .submit("UserTask_RegisterAdoption", PlanAnswers.adopted());
+    assertThat(plan.offered("UserTask_PublishPlan", "hasReport")).isEqualTo(true);
+
+    plan.submit("UserTask_PublishPlan", Answers.of("publish-plan", "with-statement"));
+    assertThat(cases.recorded("publish-plan", "statementUrl"))
+        .containsExactly("https://kommune.example/redegoerelse");
   }
 
   @Test
@@ -171,16 +166,6 @@ class PlanApprovalFormsTest {
 
   private void hearingComesUp(String screening) {
     plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened(screening)).throughBodies();
-  }
-
-  private static Map<String, Object> hearing(int days, boolean withReason) {
-    LocalDate first = LocalDate.of(2022, 6, 28);
-    Map<String, Object> values =
-        new HashMap<>(PlanAnswers.hearing(first.toString(), first.plusDays(days).toString()));
-    if (withReason) {
-      values.put("deviationReason", "Byrådet ønskede det.");
-    }
-    return values;
   }
 
   private void assertRefused(String element, Map<String, Object> values, String field) {

@@ -1,5 +1,10 @@
 package dk.klimaforloeb.journey.planapproval;
 
+import static dk.klimaforloeb.journey.planapproval.ApprovalCase.AT_BODY;
+import static dk.klimaforloeb.journey.planapproval.ApprovalCase.BODY;
+import static dk.klimaforloeb.journey.planapproval.ApprovalCase.TO_BODIES;
+import static dk.klimaforloeb.journey.planapproval.ApprovalCase.TO_COUNCIL;
+import static dk.klimaforloeb.journey.planapproval.ApprovalCase.way;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -55,36 +60,39 @@ class PlanApprovalProcessTest {
         .submit("UserTask_RegisterAdoption", PlanAnswers.adopted())
         .publish();
 
-    assertThat(plan.open()).containsExactly("Indsend til vurdering");
+    assertThat(plan.open()).containsExactly("Indsend planen til vurdering");
 
     plan.toC40().submit("UserTask_RegisterC40Approval", PlanAnswers.c40Approved());
 
     assertThat(approval).isEnded();
     assertThat(plan.path(POLITICAL))
         .containsExactly(
-            "StartEvent_PoliticalTrackBegun",
-            "UserTask_ScreenEnvironment",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "UserTask_RegisterHearingDecision",
-            "Gateway_HearingDecided",
-            "Event_InHearing",
-            "Event_HearingEnded",
-            "UserTask_WriteConsultationReport",
-            "Gateway_BackToBodies",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "UserTask_RegisterAdoption",
-            "Gateway_AdoptionDecided",
-            "Event_Adopted",
-            "UserTask_PublishPlan",
-            "SendTask_AnnouncePlan",
-            "Event_Published",
-            "EndEvent_PoliticalTrackDone");
+            way(
+                "StartEvent_PoliticalTrackBegun",
+                "UserTask_ScreenEnvironment",
+                TO_BODIES,
+                BODY,
+                BODY,
+                TO_COUNCIL,
+                "UserTask_RegisterHearingDecision",
+                "Gateway_HearingDecided",
+                "Event_InHearing",
+                "Gateway_BeforeHearing",
+                "Gateway_HearingRuns",
+                "Event_HearingEnded",
+                "UserTask_WriteConsultationReport",
+                "Gateway_BackToBodies",
+                TO_BODIES,
+                BODY,
+                BODY,
+                TO_COUNCIL,
+                "UserTask_RegisterAdoption",
+                "Gateway_AdoptionDecided",
+                "Event_Adopted",
+                "UserTask_PublishPlan",
+                "SendTask_AnnouncePlan",
+                "Event_Published",
+                "EndEvent_PoliticalTrackDone"));
     assertThat(plan.path(ASSESSMENT)).startsWith(APPROVED_AT_ONCE.toArray(String[]::new));
     assertThat(plan.path(ASSESSMENT))
         .endsWith(
@@ -100,7 +108,7 @@ class PlanApprovalProcessTest {
     plan.toC40().submit("UserTask_RegisterC40Approval", PlanAnswers.c40Approved());
 
     assertThat(plan.path(ASSESSMENT)).containsExactlyElementsOf(APPROVED_AT_ONCE);
-    assertThat(plan.open()).containsExactly("Afgør miljøscreening");
+    assertThat(plan.open()).containsExactly("Registrér screeningsafgørelse");
 
     plan.toHearingDecision()
         .toAdoption()
@@ -152,19 +160,20 @@ class PlanApprovalProcessTest {
 
     assertThat(plan.path(POLITICAL))
         .containsExactly(
-            "StartEvent_PoliticalTrackBegun",
-            "UserTask_ScreenEnvironment",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "Gateway_BeforeRevisingProposal",
-            "UserTask_ReviseProposal",
-            "Gateway_BackToBodies",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "UserTask_RegisterHearingDecision");
+            way(
+                "StartEvent_PoliticalTrackBegun",
+                "UserTask_ScreenEnvironment",
+                TO_BODIES,
+                BODY,
+                TO_COUNCIL,
+                "Gateway_BeforeRevisingProposal",
+                "UserTask_ReviseProposal",
+                "Gateway_BackToBodies",
+                TO_BODIES,
+                BODY,
+                BODY,
+                TO_COUNCIL,
+                "UserTask_RegisterHearingDecision"));
   }
 
   @Test
@@ -176,13 +185,14 @@ class PlanApprovalProcessTest {
     assertThat(plan.open()).contains("Forelæg for Fagudvalg");
     assertThat(plan.path(POLITICAL))
         .endsWith(
-            "UserTask_RegisterHearingDecision",
-            "Gateway_HearingDecided",
-            "Gateway_BeforeRevisingProposal",
-            "UserTask_ReviseProposal",
-            "Gateway_BackToBodies",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody");
+            way(
+                "UserTask_RegisterHearingDecision",
+                "Gateway_HearingDecided",
+                "Gateway_BeforeRevisingProposal",
+                "UserTask_ReviseProposal",
+                "Gateway_BackToBodies",
+                TO_BODIES,
+                AT_BODY));
 
     plan.throughBodies();
 
@@ -204,32 +214,33 @@ class PlanApprovalProcessTest {
         .submit("UserTask_ReviseProposal", PlanAnswers.version("3", "Nye mål."))
         .throughBodies();
 
-    assertThat(plan.open()).contains("Registrér byrådets vedtagelse");
+    assertThat(plan.open()).contains("Registrér byrådets beslutning om planen");
     assertThat(plan.path(POLITICAL))
         .endsWith(
-            "UserTask_WriteConsultationReport",
-            "Gateway_BackToBodies",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "Gateway_BeforeRevisingProposal",
-            "UserTask_ReviseProposal",
-            "Gateway_BackToBodies",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "UserTask_RegisterAdoption",
-            "Gateway_AdoptionDecided",
-            "Gateway_BeforeRevisingProposal",
-            "UserTask_ReviseProposal",
-            "Gateway_BackToBodies",
-            "Gateway_BeforeBodies",
-            "UserTask_PresentToBody",
-            "UserTask_PresentToBody",
-            "Gateway_BodiesHeard",
-            "UserTask_RegisterAdoption");
+            way(
+                "UserTask_WriteConsultationReport",
+                "Gateway_BackToBodies",
+                TO_BODIES,
+                BODY,
+                BODY,
+                TO_COUNCIL,
+                "Gateway_BeforeRevisingProposal",
+                "UserTask_ReviseProposal",
+                "Gateway_BackToBodies",
+                TO_BODIES,
+                BODY,
+                BODY,
+                TO_COUNCIL,
+                "UserTask_RegisterAdoption",
+                "Gateway_AdoptionDecided",
+                "Gateway_BeforeRevisingProposal",
+                "UserTask_ReviseProposal",
+                "Gateway_BackToBodies",
+                TO_BODIES,
+                BODY,
+                BODY,
+                TO_COUNCIL,
+                "UserTask_RegisterAdoption"));
     assertThat(cases.recorded("revise-proposal", "reading")).containsExactly("second", "second");
   }
 
@@ -240,8 +251,9 @@ class PlanApprovalProcessTest {
             "UserTask_RegisterHearingDecision", PlanAnswers.hearing("2022-06-28", "2022-08-10"));
 
     cases.moveTo("2022-08-10T23:59");
-    assertThat(plan.open()).containsExactly("Indsend til vurdering");
-    assertThat(plan.path(POLITICAL)).endsWith("Event_InHearing", "Event_HearingEnded");
+    assertThat(plan.open()).containsExactly("Indsend planen til vurdering");
+    assertThat(plan.path(POLITICAL))
+        .endsWith("Event_InHearing", "Gateway_BeforeHearing", "Gateway_HearingRuns");
 
     cases.moveTo("2022-08-11T00:00");
     assertThat(plan.open()).contains("Udarbejd hvidbog");

@@ -135,6 +135,7 @@ class PlanInForceTest {
             .deploy()
             .getId();
     try {
+      cases.moveTo("2022-03-01T08:00");
       cases.startPhase(PlanApprovalModel.KEY, "0710", "1");
       ApprovalCase plan = approval();
       adopt(plan, PlanAnswers.adopted());
@@ -161,6 +162,7 @@ class PlanInForceTest {
   }
 
   private ProcessInstance enterAtApproval() {
+    cases.moveTo("2022-03-01T08:00");
     Map<String, Object> municipality = new HashMap<>();
     municipality.put("municipalityCode", "0710");
     municipality.put("municipality", "Favrskov Kommune");

@@ -54,18 +54,26 @@ class RoadmapDaysTest {
     return Map.of("body", body, "date", day);
   }
 
+  /** A form asks when a meeting was held, so its day is shown first and filled in when it came. */
   @Test
   void eachStepIsOfferedItsDay() {
     plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"));
+    assertPlanned(BODY, "3. maj 2022");
+    cases.moveTo("2022-05-02T23:00");
+    assertThat(plan.offered(BODY, "meetingOn")).isNull();
+    cases.moveTo("2022-05-03T08:00");
     assertThat(plan.offered(BODY, "meetingOn")).isEqualTo("2022-05-03");
 
     plan.submit(BODY, PlanAnswers.recommended());
+    assertPlanned(BODY, "10. maj 2022");
+    cases.moveTo("2022-05-11T08:00");
     assertThat(plan.offered(BODY, "meetingOn")).isEqualTo("2022-05-10");
 
     plan.submit(BODY, PlanAnswers.recommended());
     String hearing = "UserTask_RegisterHearingDecision";
-    assertThat(plan.offered(hearing, "meetingOn")).isEqualTo("2022-06-21");
+    assertPlanned(hearing, "21. juni 2022");
     cases.moveTo("2022-06-28T23:00");
+    assertThat(plan.offered(hearing, "meetingOn")).isEqualTo("2022-06-21");
     assertThat(plan.offered(hearing, "hearingStart")).isEqualTo("2022-06-28");
     cases.moveTo("2022-06-29T01:00");
     assertThat(plan.offered(hearing, "hearingStart")).isNull();
@@ -73,11 +81,20 @@ class RoadmapDaysTest {
     plan.submit(hearing, PlanAnswers.hearing("2022-06-28", "2022-08-10"));
     cases.moveTo("2022-08-11T00:00");
     plan.submit("UserTask_WriteConsultationReport", PlanAnswers.reported());
-    assertThat(plan.offered(BODY, "meetingOn")).isEqualTo("2022-09-06");
+    assertPlanned(BODY, "6. september 2022");
 
     cases.moveTo("2022-08-12T00:00");
     plan.throughBodies();
+    assertThat(plan.offered("UserTask_RegisterAdoption", "decidedOn")).isNull();
+    cases.moveTo("2022-09-20T20:00");
     assertThat(plan.offered("UserTask_RegisterAdoption", "decidedOn")).isEqualTo("2022-09-20");
+  }
+
+  private void assertPlanned(String element, String day) {
+    assertThat(plan.offered(element, "meetingOn")).isNull();
+    assertThat(plan.offered(element, "roadmapShown"))
+        .asString()
+        .endsWith("\n\nMødet i jeres køreplan: " + day + ".");
   }
 
   @Test

@@ -63,7 +63,7 @@ function open() {
       'p',
       {},
       'Når du er væk, kan en kollega fra en af dine grupper overtage de opgaver, du har taget. ' +
-        'Vikaren får en mail og kan kun overtage opgaver i de grupper, I begge hører til. ' +
+        'Vikaren får en mail og kan kun overtage opgaver i de grupper, I begge er medlem af. ' +
         'Perioden slutter af sig selv.'
     ),
     content,

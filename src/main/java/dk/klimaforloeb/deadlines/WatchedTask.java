@@ -1,0 +1,114 @@
+package dk.klimaforloeb.deadlines;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseModel;
+import dk.klimaforloeb.engine.forms.Refusals;
+import dk.klimaforloeb.engine.forms.Shown;
+import dk.klimaforloeb.engine.forms.Submission;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The late task of a follow-up: how it is shown, and what is agreed about it. */
+@Component
+class WatchedTask {
+
+  private final TaskService taskService;
+  private final ReminderRows reminders;
+  private final DueDates dueDates;
+  private final DueWords words;
+  private final Agreement agreement;
+  private final WithoutPerson withoutPerson;
+  private final Clock clock;
+  private final Texts texts = new Texts("deadlines");
+
+  WatchedTask(
+      TaskService taskService,
+      ReminderRows reminders,
+      DueDates dueDates,
+      DueWords words,
+      Agreement agreement,
+      WithoutPerson withoutPerson,
+      Clock clock) {
+    this.taskService = taskService;
+    this.reminders = reminders;
+    this.dueDates = dueDates;
+    this.words = words;
+    this.agreement = agreement;
+    this.withoutPerson = withoutPerson;
+    this.clock = clock;
+  }
+
+  /** What the form of a follow-up shows. */
+  Map<String, Object> shown(DelegateTask followUp) {
+    String id = DeadlineFollowUpModel.WATCHED_TASK.get(followUp);
+    return Map.of("lateShown", withoutPerson.call(() -> shown(id)));
+  }
+
+  private Shown shown(String id) {
+    Task task = taskService.createTaskQuery().taskId(id).singleResult();
+    if (task == null) {
+      return Shown.text(texts, "deadlines.late.gone");
+    }
+    List<Shown> lines = new ArrayList<>();
+    lines.add(
+        Shown.text(
+            texts,
+            "deadlines.late",
+            task.getName(),
+            CaseModel.MUNICIPALITY.find(taskService, id).orElse("")));
+    if (task.getDueDate() != null) {
+      LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone());
+      lines.add(Shown.text(texts, "deadlines.late.due", words.away(due)));
+    }
+    lines.add(Shown.text(texts, "deadlines.late.with", String.join(", ", groups(id))));
+    lines.add(Shown.typed(texts.get("deadlines.late.reminded", reminders.reminders(id))));
+    return Shown.points(lines);
+  }
+
+  private List<String> groups(String id) {
+    return taskService.getIdentityLinksForTask(id).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(group -> group != null)
+        .map(this::name)
+        .toList();
+  }
+
+  private String name(String group) {
+    return agreement.groups().getOrDefault(group, municipality(group));
+  }
+
+  private String municipality(String group) {
+    return agreement.municipalities().stream()
+        .filter(municipality -> group.endsWith("-" + municipality.code()))
+        .map(Agreement.Municipality::name)
+        .findFirst()
+        .orElse(group);
+  }
+
+  /** A new due date lies ahead. */
+  void check(Submission submission, Refusals refusals) {
+    LocalDate day = submission.date("newDueOn");
+    if (day != null && !day.isAfter(LocalDate.now(clock))) {
+      refusals.add("newDueOn", texts.get("deadlines.follow-up.not-ahead"));
+    }
+  }
+
+  /** Puts the task off where that was agreed, if it is still open. */
+  void agreed(Submission submission) {
+    String id = DeadlineFollowUpModel.WATCHED_TASK.get(submission.task());
+    LocalDate day = submission.date("newDueOn");
+    if (day != null) {
+      dueDates.extend(id, day, submission.text("remarks"), submission.person());
+    }
+  }
+}

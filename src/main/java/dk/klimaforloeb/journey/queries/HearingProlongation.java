@@ -1,0 +1,13 @@
+package dk.klimaforloeb.journey.queries;
+
+import dk.klimaforloeb.engine.cases.RecordKind;
+import java.time.LocalDate;
+
+/**
+ * A running hearing was given a later last day; the form's fields under their names.
+ *
+ * @param hearingEnd its last day from now on
+ * @param reason why
+ */
+@RecordKind("hearing-prolongation")
+public record HearingProlongation(LocalDate hearingEnd, String reason) {}

@@ -11,6 +11,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoadmapContent;
 import dk.klimaforloeb.journey.queries.RoundFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -48,14 +48,15 @@ class TaskGroupsTest {
             "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
-                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
+                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan"
+                + " AnswerAccessRequest",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",
             PARTNER,
             "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment",
             MUNICIPALITY + ",kkr-coordinator,secretariat",
-            "RequestGuidance",
+            "RequestGuidance ExtendHearing RegisterAccessRequest",
             MUNICIPALITY + ",kkr-coordinator,regional-data-team,secretariat",
             "RequestData")
         .forEach(

@@ -235,22 +235,6 @@ public record Agreement(
   }
 
   /**
-   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
-   *
-   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
-   * @param from when it began, if known
-   * @param to when it ended, if known
-   * @param agreement the other agreement, of a municipality that moved
-   * @param note Danish
-   */
-  public record Membership(
-      String status,
-      Optional<RoughDate> from,
-      Optional<RoughDate> to,
-      Optional<String> agreement,
-      Optional<String> note) {}
-
-  /**
    * A round of admission.
    *
    * @param id for example {@code 1}
@@ -275,13 +259,6 @@ public record Agreement(
     /** The municipality's last day for applications, if known. */
     public Optional<LocalDate> applyBy(String municipalityCode) {
       return dates.exception(municipalityCode, RoundException::applyBy).or(dates::applyBy);
-    }
-
-    /** The first day on which the municipality may be admitted, if known. */
-    public Optional<LocalDate> admittedFrom(String municipalityCode) {
-      return dates
-          .exception(municipalityCode, RoundException::admittedFrom)
-          .or(dates::admittedFrom);
     }
 
     /** The last day on which the municipality may be admitted, if known. */

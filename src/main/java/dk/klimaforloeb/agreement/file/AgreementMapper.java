@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Evidence;
+import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -139,7 +140,7 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Agreement.Membership.class))
+            .map(period -> json(period, Membership.class))
             .toList());
   }
 

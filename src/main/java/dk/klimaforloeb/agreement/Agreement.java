@@ -253,13 +253,6 @@ public record Agreement(
       return dates.exception(municipalityCode, RoundException::applyBy).or(dates::applyBy);
     }
 
-    /** The first day on which the municipality may be admitted, if known. */
-    public Optional<LocalDate> admittedFrom(String municipalityCode) {
-      return dates
-          .exception(municipalityCode, RoundException::admittedFrom)
-          .or(dates::admittedFrom);
-    }
-
     /** The last day on which the municipality may be admitted, if known. */
     public Optional<LocalDate> admittedTo(String municipalityCode) {
       return dates.exception(municipalityCode, RoundException::admittedTo).or(dates::admittedTo);

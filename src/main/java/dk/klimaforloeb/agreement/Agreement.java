@@ -191,14 +191,6 @@ public record Agreement(
       List<String> terms) {}
 
   /**
-   * On what a user task rests.
-   *
-   * @param clauses ids; none when the task is a choice of the programme's own
-   * @param note Danish, why it is there or what the clauses leave open
-   */
-  public record Basis(List<String> clauses, Optional<String> note) {}
-
-  /**
    * A municipality that takes part.
    *
    * @param code four characters, for example {@code 0710}
@@ -221,7 +213,7 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
-      List<Organisation.Membership> membership,
+      List<Membership> membership,
       Optional<String> council) {}
 
   /**
@@ -252,15 +244,18 @@ public record Agreement(
     }
 
     /** The first day on which the municipality may be admitted, if known. */
-    public Optional<LocalDate> admittedFrom(String municipalityCode) {
-      return dates
-          .exception(municipalityCode, RoundException::admittedFrom)
-          .or(dates::admittedFrom);
+    public Optional<LocalDate> admittedFrom(String code) {
+      return dates.exception(code, RoundException::admittedFrom).or(dates::admittedFrom);
     }
 
     /** The last day on which the municipality may be admitted, if known. */
     public Optional<LocalDate> admittedTo(String municipalityCode) {
       return dates.exception(municipalityCode, RoundException::admittedTo).or(dates::admittedTo);
+    }
+
+    /** When the round is planned to end for the municipality, if known. */
+    public Optional<RoughDate> endsIn(String municipalityCode) {
+      return dates.exception(municipalityCode, RoundException::endsIn).or(dates::endsIn);
     }
   }
 
@@ -287,8 +282,8 @@ public record Agreement(
     }
 
     /** A municipality's own date goes before the region's. */
-    private Optional<LocalDate> exception(
-        String municipalityCode, Function<RoundException, Optional<LocalDate>> date) {
+    private <T> Optional<T> exception(
+        String municipalityCode, Function<RoundException, Optional<T>> date) {
       Predicate<RoundException> ofMunicipality =
           exception -> exception.municipalities().contains(municipalityCode);
       return Stream.of(ofMunicipality, RoundException::region)

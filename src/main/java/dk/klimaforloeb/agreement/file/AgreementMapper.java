@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Basis;
 import dk.klimaforloeb.agreement.Evidence;
+import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -133,12 +135,12 @@ final class AgreementMapper {
         .toList();
   }
 
-  private Map<String, Agreement.Basis> basis() {
-    Map<String, Agreement.Basis> basis = new LinkedHashMap<>();
+  private Map<String, Basis> basis() {
+    Map<String, Basis> basis = new LinkedHashMap<>();
     Spot tasks = file.at("basis");
     for (String task : tasks.keys()) {
       Spot known = tasks.at(task);
-      basis.put(task, new Agreement.Basis(texts(known.at("clauses")), known.at("note").text()));
+      basis.put(task, new Basis(texts(known.at("clauses")), known.at("note").text()));
     }
     return Collections.unmodifiableMap(basis);
   }
@@ -159,7 +161,7 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Organisation.Membership.class))
+            .map(period -> json(period, Membership.class))
             .toList(),
         municipality.at("council").text());
   }

@@ -11,6 +11,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoundFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -24,24 +25,27 @@ class DraftRoadmapForm implements TaskForm {
   private final PlanBodies planBodies;
   private final ReviewRemarks reviewRemarks;
   private final CouncilWords council;
+  private final RoundFacts round;
   private final Texts texts = new Texts("guidance");
 
   DraftRoadmapForm(
       RoadmapContent content,
       PlanBodies planBodies,
       ReviewRemarks reviewRemarks,
+      RoundFacts round,
       CouncilWords council) {
     this.council = council;
     this.content = content;
     this.planBodies = planBodies;
     this.reviewRemarks = reviewRemarks;
+    this.round = round;
   }
 
   @Override
   public FormContract contract() {
     return FormContract.of(GuidanceModel.DRAFT_ROADMAP)
         .readAs(Roadmap.class)
-        .shows("bodiesShown", "reviewShown");
+        .shows("bodiesShown", "reviewShown", "roundShown");
   }
 
   /** Who treats the plan, as it was told before, and what the coordinator remarked. */
@@ -56,6 +60,7 @@ class DraftRoadmapForm implements TaskForm {
             "guidance.roadmap.bodies",
             Shown.enumerated(planBodies.of(journey).stream().map(Shown::typed).toList()),
             council.of(journey.municipalityCode().orElseThrow())));
+    known.put("roundShown", round.plannedEnd(journey));
     known.put("reviewShown", reviewRemarks.latest(journey));
     return known;
   }

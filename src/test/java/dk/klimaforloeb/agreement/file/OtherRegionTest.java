@@ -3,6 +3,7 @@ package dk.klimaforloeb.agreement.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -38,14 +39,14 @@ class OtherRegionTest {
     assertThat(round.opensOn("0787")).contains(LocalDate.of(2021, 3, 15));
     assertThat(round.opensOn("0773")).contains(LocalDate.of(2021, 4, 12));
     assertThat(round.dates().applyBy()).isEmpty();
+    assertThat(round.endsIn("0773").map(RoughDate::written)).contains("2023-03");
+    assertThat(round.endsIn("0787")).isEmpty();
   }
 
   @Test
   void aMunicipalityLeavesAndComesBackAndAnotherStaysOutside() {
     Agreement.Municipality back = AGREEMENT.municipality("0773").orElseThrow();
-    assertThat(back.membership())
-        .extracting(Organisation.Membership::status)
-        .containsExactly("left", "joined");
+    assertThat(back.membership()).extracting(Membership::status).containsExactly("left", "joined");
     assertThat(back.bodies()).containsExactly("Teknik og Miljø", "Økonomiudvalget");
     Agreement.Municipality outside = AGREEMENT.municipality("0820").orElseThrow();
     assertThat(outside.rounds()).isEmpty();

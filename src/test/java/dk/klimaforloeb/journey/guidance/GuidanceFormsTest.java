@@ -44,7 +44,9 @@ class GuidanceFormsTest {
             "leadName", "Tovholderen",
             "leadEmail", "tovholder@kommune.example",
             "bodies", List.of(Map.of("name", "Klimaudvalget"), Map.of("name", "Byplanudvalget"))));
-    assertThat(forms.offered("UserTask_CompleteSelfAssessment")).isEmpty();
+    assertThat(forms.offered("UserTask_CompleteSelfAssessment").keySet())
+        .hasSize(15)
+        .allMatch(name -> name.endsWith("_help"));
 
     forms.handIn("UserTask_CompleteSelfAssessment", selfAssessment());
     assertThat(forms.offered("UserTask_ReviewSelfAssessment"))

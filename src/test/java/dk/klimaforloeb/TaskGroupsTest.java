@@ -19,7 +19,7 @@ class TaskGroupsTest {
   private static final String MUNICIPALITY = "municipality-${municipalityCode}";
   private static final String ALLOCATED = "${allocation.candidateGroup}";
   private static final String CHOOSERS =
-      "kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat";
+      "kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat | secretariat";
   private static final String PARTNER = "knowledge-partner,secretariat";
 
   @Test
@@ -48,16 +48,21 @@ class TaskGroupsTest {
             "RegisterApplication AppointLead CompleteSelfAssessment DraftRoadmap SettleRoadmap"
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
-                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan",
+                + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan"
+                + " ChangeRoadmap AnswerRoadmapProposal RegisterContact AnswerAccessRequest",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",
             PARTNER,
             "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment",
             MUNICIPALITY + ",kkr-coordinator,secretariat",
-            "RequestGuidance",
+            "RequestGuidance ExtendHearing RegisterAccessRequest",
             MUNICIPALITY + ",kkr-coordinator,regional-data-team,secretariat",
-            "RequestData")
+            "RequestData",
+            "kkr-coordinator,secretariat",
+            "ProposeRoadmap",
+            MUNICIPALITY + ",secretariat",
+            "ChangeContacts")
         .forEach(
             (group, tasks) ->
                 expected.putAll(

@@ -213,7 +213,7 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
-      List<Membership> membership,
+      List<Organisation.Membership> membership,
       Optional<String> council) {}
 
   /**

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Basis;
 import dk.klimaforloeb.agreement.Evidence;
-import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -161,7 +160,7 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Membership.class))
+            .map(period -> json(period, Organisation.Membership.class))
             .toList(),
         municipality.at("council").text());
   }

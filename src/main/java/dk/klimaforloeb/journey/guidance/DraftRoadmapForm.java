@@ -11,6 +11,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import dk.klimaforloeb.journey.queries.ReviewRemarks;
 import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoadmapContent;
 import dk.klimaforloeb.journey.queries.RoundFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,8 +25,8 @@ class DraftRoadmapForm implements TaskForm {
   private final RoadmapContent content;
   private final PlanBodies planBodies;
   private final ReviewRemarks reviewRemarks;
-  private final CouncilWords council;
   private final RoundFacts round;
+  private final CouncilWords council;
   private final Texts texts = new Texts("guidance");
 
   DraftRoadmapForm(

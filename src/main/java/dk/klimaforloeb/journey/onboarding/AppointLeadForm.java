@@ -48,6 +48,9 @@ class AppointLeadForm implements TaskForm {
             application -> {
               known.put("leadName", application.contactName());
               known.put("leadEmail", application.contactEmail());
+              if (application.caseNumber() != null) {
+                known.put("caseNumber", application.caseNumber());
+              }
               if (application.contactPhone() != null) {
                 known.put("leadPhone", application.contactPhone());
               }

@@ -8,7 +8,6 @@ import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.journey.JourneyRights;
 import dk.klimaforloeb.journey.messages.PlanPublished;
-import dk.klimaforloeb.journey.queries.HearingProlongation;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ public class PlanApprovalTasks {
 
   private final PlanBodies planBodies;
   private final BodiesInForce bodiesInForce;
+  private final RecordedHearings hearings;
   private final CaseRecords records;
   private final PlanChanges changes;
   private final CaseMessages messages;
@@ -33,12 +33,14 @@ public class PlanApprovalTasks {
   PlanApprovalTasks(
       PlanBodies planBodies,
       BodiesInForce bodiesInForce,
+      RecordedHearings hearings,
       CaseRecords records,
       PlanChanges changes,
       CaseMessages messages,
       Clock clock) {
     this.planBodies = planBodies;
     this.bodiesInForce = bodiesInForce;
+    this.hearings = hearings;
     this.records = records;
     this.changes = changes;
     this.messages = messages;
@@ -70,12 +72,12 @@ public class PlanApprovalTasks {
 
   /** Notes the later last day that the running hearing was given. */
   public void moveHearingEnd(DelegateExecution execution) {
-    records
-        .last(CaseKey.of(execution), HearingProlongation.class)
+    hearings
+        .prolonged(CaseKey.of(execution))
         .ifPresent(
-            prolongation ->
+            last ->
                 PlanApprovalModel.HEARING_ENDS_AT.set(
-                    execution, HearingLength.endsAt(prolongation.hearingEnd(), clock.getZone())));
+                    execution, HearingLength.endsAt(last, clock.getZone())));
   }
 
   /**

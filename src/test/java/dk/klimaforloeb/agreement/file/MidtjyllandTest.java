@@ -269,9 +269,18 @@ class MidtjyllandTest {
         "choose-change",
         "follow-up-deadline",
         "resolve-deadline",
+        "confirm-bodies",
+        "extend-hearing",
+        "register-access-request",
+        "answer-access-request",
         "choose-journey",
         "request-guidance",
         "request-data",
+        "change-roadmap",
+        "propose-roadmap",
+        "answer-roadmap-proposal",
+        "change-contacts",
+        "register-contact",
         "a-task-of-later"
       })
   void everyTaskHasADeadline(String task) {

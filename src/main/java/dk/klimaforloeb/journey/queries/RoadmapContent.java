@@ -1,4 +1,4 @@
-package dk.klimaforloeb.journey.guidance;
+package dk.klimaforloeb.journey.queries;
 
 import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.engine.Texts;
@@ -6,7 +6,6 @@ import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
-import dk.klimaforloeb.journey.queries.Roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +16,24 @@ import org.springframework.stereotype.Component;
 
 /** What the forms of a roadmap have in common. */
 @Component
-class RoadmapContent {
+public class RoadmapContent {
 
   private final Offers offers;
-  private final Texts texts = new Texts("guidance");
+  private final Texts texts = new Texts("journey");
 
   RoadmapContent(Offers offers) {
     this.offers = offers;
   }
 
   /** The choices of the forms. */
-  Map<String, Object> offered() {
+  public Map<String, Object> offered() {
     return Map.of("fieldsOffered", offers.fieldsOfWork());
   }
 
   /** The dates have to follow each other. */
-  void check(Submission s, Refusals refusals) {
+  public void check(Submission s, Refusals refusals) {
     if (!offers.haveFieldsOfWork(s.choices("fieldsOfWork"))) {
-      refusals.add("fieldsOfWork", texts.get("guidance.not-offered"));
+      refusals.add("fieldsOfWork", texts.get("journey.not-offered"));
     }
     LocalDate hearing = s.date("hearingOn");
     if (hearing == null) {
@@ -42,34 +41,34 @@ class RoadmapContent {
     }
     LocalDate draft = s.date("draftOn");
     if (draft != null && !hearing.isAfter(draft)) {
-      refusals.add("hearingOn", texts.get("guidance.roadmap.hearing-before-draft"));
+      refusals.add("hearingOn", texts.get("journey.roadmap.hearing-before-draft"));
     }
     LocalDate adoption = s.date("adoptionOn");
     if (adoption != null && !adoption.isAfter(hearing)) {
-      refusals.add("adoptionOn", texts.get("guidance.roadmap.adoption-before-hearing"));
+      refusals.add("adoptionOn", texts.get("journey.roadmap.adoption-before-hearing"));
     }
   }
 
   /** In words, for those who only read it. */
-  Shown shown(Roadmap roadmap) {
+  public Shown shown(Roadmap roadmap) {
     List<Shown> lines = new ArrayList<>();
-    lines.add(line("guidance.roadmap.draft", roadmap.draftOn()));
-    lines.add(line("guidance.roadmap.hearing", roadmap.hearingOn()));
-    lines.add(line("guidance.roadmap.adoption", roadmap.adoptionOn()));
+    lines.add(line("journey.roadmap.draft", roadmap.draftOn()));
+    lines.add(line("journey.roadmap.hearing", roadmap.hearingOn()));
+    lines.add(line("journey.roadmap.adoption", roadmap.adoptionOn()));
     if (roadmap.assessmentOn() != null) {
-      lines.add(line("guidance.roadmap.assessment", roadmap.assessmentOn()));
+      lines.add(line("journey.roadmap.assessment", roadmap.assessmentOn()));
     }
     for (Roadmap.Meeting meeting : roadmap.meetings()) {
       lines.add(
           Shown.text(
-              texts, "guidance.roadmap.meeting", meeting.body(), DanishDates.day(meeting.date())));
+              texts, "journey.roadmap.meeting", meeting.body(), DanishDates.day(meeting.date())));
     }
     String fields =
         roadmap.fieldsOfWork().stream()
             .map(offers::fieldOfWork)
             .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
             .collect(Collectors.joining(", "));
-    lines.add(Shown.text(texts, "guidance.roadmap.fields", fields));
+    lines.add(Shown.text(texts, "journey.roadmap.fields", fields));
     return Shown.lines(lines);
   }
 

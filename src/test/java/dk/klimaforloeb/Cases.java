@@ -1,8 +1,5 @@
 package dk.klimaforloeb;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -43,9 +38,6 @@ public class Cases {
           "agreement_file");
 
   private static final Date NEVER = Date.from(Instant.parse("2099-01-01T00:00:00Z"));
-
-  private static final Set<String> HEADER =
-      Set.of("id", "tenant_id", "case_key", "process_instance_id", "recorded_by");
 
   private final ProcessEngine engine;
   private final StandingClock clock;
@@ -338,34 +330,8 @@ public class Cases {
         .query(new ColumnMapRowMapper())
         .list()
         .stream()
-        .flatMap(
-            row ->
-                HEADER.contains(name)
-                    ? Stream.of(Optional.ofNullable(row.get(name)).map(String::valueOf))
-                    : values(json((String) row.get("content")), name))
+        .flatMap(row -> RecordedValues.of(row, name))
         .map(value -> value.orElse(null))
         .toList();
-  }
-
-  private static Stream<Optional<String>> values(JsonNode node, String path) {
-    if (node.isArray()) {
-      return StreamSupport.stream(node.spliterator(), false).flatMap(item -> values(item, path));
-    }
-    if (path.isEmpty()) {
-      return Stream.of(Optional.of(node).filter(JsonNode::isValueNode).map(JsonNode::asText));
-    }
-    String[] names = path.split("[.]", 2);
-    JsonNode value = node.path(names[0]);
-    return value.isMissingNode() || value.isNull()
-        ? Stream.of(Optional.empty())
-        : values(value, names.length > 1 ? names[1] : "");
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return new ObjectMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -210,6 +210,7 @@ public record Agreement(
    * @param bodies who treats the plan before the council, in order, where the file knows; else
    *     empty
    * @param aliases other spellings of the name
+   * @param done what it had done before the agreement, for example {@code screening}
    * @param membership periods in which it takes part or does not; empty for the whole term
    */
   public record Municipality(
@@ -220,6 +221,7 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
+      List<String> done,
       List<Membership> membership) {
 
     /** A municipality that takes part throughout and is spelled one way. */
@@ -230,7 +232,7 @@ public record Agreement(
         List<String> rounds,
         Optional<String> entryPhase,
         List<String> bodies) {
-      this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of());
+      this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of(), List.of());
     }
   }
 

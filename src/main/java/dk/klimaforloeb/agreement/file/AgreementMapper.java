@@ -138,6 +138,7 @@ final class AgreementMapper {
         municipality.at("entryPhase").text(),
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
+        texts(municipality.at("done")),
         municipality.at("membership").items().stream()
             .map(period -> json(period, Agreement.Membership.class))
             .toList());

@@ -25,6 +25,7 @@ public class PlanApprovalTasks {
 
   private final PlanBodies planBodies;
   private final BodiesInForce bodiesInForce;
+  private final Screenings screenings;
   private final CaseRecords records;
   private final PlanChanges changes;
   private final CaseMessages messages;
@@ -33,12 +34,14 @@ public class PlanApprovalTasks {
   PlanApprovalTasks(
       PlanBodies planBodies,
       BodiesInForce bodiesInForce,
+      Screenings screenings,
       CaseRecords records,
       PlanChanges changes,
       CaseMessages messages,
       Clock clock) {
     this.planBodies = planBodies;
     this.bodiesInForce = bodiesInForce;
+    this.screenings = screenings;
     this.records = records;
     this.changes = changes;
     this.messages = messages;
@@ -48,6 +51,11 @@ public class PlanApprovalTasks {
   @Bean
   static DefinitionRights planApprovalRights() {
     return JourneyRights.ofProcess(PlanApprovalModel.KEY);
+  }
+
+  /** Whether the plan had been screened before the agreement. */
+  public boolean isScreened(DelegateExecution execution) {
+    return screenings.areDone(CaseKey.of(execution));
   }
 
   /** Whether the committees that were named last are those of the council that sits. */

@@ -261,6 +261,7 @@ public class Cases {
     return engine
         .getManagementService()
         .createJobQuery()
+        .active()
         .duedateLowerThan(Date.from(target.plusMillis(1)))
         .orderByJobDuedate()
         .asc()
@@ -291,7 +292,7 @@ public class Cases {
   }
 
   private List<Job> undated() {
-    List<Job> jobs = new ArrayList<>(engine.getManagementService().createJobQuery().list());
+    List<Job> jobs = new ArrayList<>(engine.getManagementService().createJobQuery().active().list());
     jobs.removeIf(job -> job.getDuedate() != null);
     jobs.sort(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
     return jobs;

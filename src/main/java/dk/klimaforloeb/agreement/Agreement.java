@@ -191,14 +191,6 @@ public record Agreement(
       List<String> terms) {}
 
   /**
-   * On what a user task rests.
-   *
-   * @param clauses ids; none when the task is a choice of the programme's own
-   * @param note Danish, why it is there or what the clauses leave open
-   */
-  public record Basis(List<String> clauses, Optional<String> note) {}
-
-  /**
    * A municipality that takes part.
    *
    * @param code four characters, for example {@code 0710}
@@ -212,6 +204,7 @@ public record Agreement(
    * @param aliases other spellings of the name
    * @param done what it had done before the agreement, for example {@code screening}
    * @param membership periods in which it takes part or does not; empty for the whole term
+   * @param council what it calls its council, in the definite form; empty for the usual name
    */
   public record Municipality(
       String code,
@@ -222,35 +215,8 @@ public record Agreement(
       List<String> bodies,
       List<String> aliases,
       List<String> done,
-      List<Membership> membership) {
-
-    /** A municipality that takes part throughout and is spelled one way. */
-    public Municipality(
-        String code,
-        String name,
-        boolean pioneer,
-        List<String> rounds,
-        Optional<String> entryPhase,
-        List<String> bodies) {
-      this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of(), List.of());
-    }
-  }
-
-  /**
-   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
-   *
-   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
-   * @param from when it began, if known
-   * @param to when it ended, if known
-   * @param agreement the other agreement, of a municipality that moved
-   * @param note Danish
-   */
-  public record Membership(
-      String status,
-      Optional<RoughDate> from,
-      Optional<RoughDate> to,
-      Optional<String> agreement,
-      Optional<String> note) {}
+      List<Organisation.Membership> membership,
+      Optional<String> council) {}
 
   /**
    * A round of admission.
@@ -280,10 +246,8 @@ public record Agreement(
     }
 
     /** The first day on which the municipality may be admitted, if known. */
-    public Optional<LocalDate> admittedFrom(String municipalityCode) {
-      return dates
-          .exception(municipalityCode, RoundException::admittedFrom)
-          .or(dates::admittedFrom);
+    public Optional<LocalDate> admittedFrom(String code) {
+      return dates.exception(code, RoundException::admittedFrom).or(dates::admittedFrom);
     }
 
     /** The last day on which the municipality may be admitted, if known. */

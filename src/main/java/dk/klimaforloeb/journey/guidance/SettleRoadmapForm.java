@@ -37,7 +37,7 @@ class SettleRoadmapForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     CaseKey journey = CaseKey.of(task);
-    Map<String, Object> known = new LinkedHashMap<>();
+    Map<String, Object> known = new LinkedHashMap<>(content.offered());
     records.last(journey, Roadmap.class).map(CaseRecords::asPrefill).ifPresent(known::putAll);
     records
         .last(journey, RoadmapAdvice.class)

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.queries;
 
+import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.forms.Refusals;
@@ -8,6 +9,8 @@ import dk.klimaforloeb.engine.forms.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoadmapContent {
 
+  private final Offers offers;
   private final Texts texts = new Texts("journey");
+
+  RoadmapContent(Offers offers) {
+    this.offers = offers;
+  }
+
+  /** The choices of the forms. */
+  public Map<String, Object> offered() {
+    return Map.of("fieldsOffered", offers.fieldsOfWork());
+  }
 
   /** The dates have to follow each other. */
   public void check(Submission s, Refusals refusals) {
+    if (!offers.haveFieldsOfWork(s.choices("fieldsOfWork"))) {
+      refusals.add("fieldsOfWork", texts.get("journey.not-offered"));
+    }
     LocalDate hearing = s.date("hearingOn");
     if (hearing == null) {
       return;
@@ -49,7 +65,8 @@ public class RoadmapContent {
     }
     String fields =
         roadmap.fieldsOfWork().stream()
-            .map(field -> texts.get("journey.field." + field))
+            .map(offers::fieldOfWork)
+            .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
             .collect(Collectors.joining(", "));
     lines.add(Shown.text(texts, "journey.roadmap.fields", fields));
     return Shown.lines(lines);

@@ -44,7 +44,7 @@ class OtherRegionTest {
   void aMunicipalityLeavesAndComesBackAndAnotherStaysOutside() {
     Agreement.Municipality back = AGREEMENT.municipality("0773").orElseThrow();
     assertThat(back.membership())
-        .extracting(Agreement.Membership::status)
+        .extracting(Organisation.Membership::status)
         .containsExactly("left", "joined");
     assertThat(back.bodies()).containsExactly("Teknik og Miljø", "Økonomiudvalget");
     Agreement.Municipality outside = AGREEMENT.municipality("0820").orElseThrow();

@@ -292,7 +292,8 @@ public class Cases {
   }
 
   private List<Job> undated() {
-    List<Job> jobs = new ArrayList<>(engine.getManagementService().createJobQuery().active().list());
+    List<Job> jobs =
+        new ArrayList<>(engine.getManagementService().createJobQuery().active().list());
     jobs.removeIf(job -> job.getDuedate() != null);
     jobs.sort(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
     return jobs;

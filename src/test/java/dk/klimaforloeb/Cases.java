@@ -1,8 +1,5 @@
 package dk.klimaforloeb;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -41,9 +36,6 @@ public class Cases {
           "mail_failure_turn",
           // By the start, once for each content of the file.
           "agreement_file");
-
-  private static final Set<String> HEADER =
-      Set.of("id", "tenant_id", "case_key", "process_instance_id", "recorded_by");
 
   private final ProcessEngine engine;
   private final StandingClock clock;
@@ -247,6 +239,7 @@ public class Cases {
     return engine
         .getManagementService()
         .createJobQuery()
+        .active()
         .duedateLowerThan(Date.from(target.plusMillis(1)))
         .orderByJobDuedate()
         .asc()
@@ -277,7 +270,8 @@ public class Cases {
   }
 
   private List<Job> undated() {
-    List<Job> jobs = new ArrayList<>(engine.getManagementService().createJobQuery().list());
+    List<Job> jobs =
+        new ArrayList<>(engine.getManagementService().createJobQuery().active().list());
     jobs.removeIf(job -> job.getDuedate() != null);
     jobs.sort(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
     return jobs;
@@ -316,34 +310,8 @@ public class Cases {
         .query(new ColumnMapRowMapper())
         .list()
         .stream()
-        .flatMap(
-            row ->
-                HEADER.contains(name)
-                    ? Stream.of(Optional.ofNullable(row.get(name)).map(String::valueOf))
-                    : values(json((String) row.get("content")), name))
+        .flatMap(row -> RecordedValues.of(row, name))
         .map(value -> value.orElse(null))
         .toList();
-  }
-
-  private static Stream<Optional<String>> values(JsonNode node, String path) {
-    if (node.isArray()) {
-      return StreamSupport.stream(node.spliterator(), false).flatMap(item -> values(item, path));
-    }
-    if (path.isEmpty()) {
-      return Stream.of(Optional.of(node).filter(JsonNode::isValueNode).map(JsonNode::asText));
-    }
-    String[] names = path.split("[.]", 2);
-    JsonNode value = node.path(names[0]);
-    return value.isMissingNode() || value.isNull()
-        ? Stream.of(Optional.empty())
-        : values(value, names.length > 1 ? names[1] : "");
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return new ObjectMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -202,6 +202,7 @@ public record Agreement(
    * @param bodies who treats the plan before the council, in order, where the file knows; else
    *     empty
    * @param aliases other spellings of the name
+   * @param done what it had done before the agreement, for example {@code screening}
    * @param membership periods in which it takes part or does not; empty for the whole term
    * @param council what it calls its council, in the definite form; empty for the usual name
    */
@@ -213,6 +214,7 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
+      List<String> done,
       List<Organisation.Membership> membership,
       Optional<String> council) {}
 

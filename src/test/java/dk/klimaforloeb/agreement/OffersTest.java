@@ -68,6 +68,15 @@ class OffersTest {
 
   private static Agreement.Municipality municipality(String code, Optional<String> council) {
     return new Agreement.Municipality(
-        code, code, false, List.of(), Optional.empty(), List.of(), List.of(), List.of(), council);
+        code,
+        code,
+        false,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        council);
   }
 }

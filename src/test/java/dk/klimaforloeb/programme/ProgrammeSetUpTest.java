@@ -210,6 +210,7 @@ class ProgrammeSetUpTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 }

@@ -159,6 +159,7 @@ final class AgreementMapper {
         municipality.at("entryPhase").text(),
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
+        texts(municipality.at("done")),
         municipality.at("membership").items().stream()
             .map(period -> json(period, Organisation.Membership.class))
             .toList(),

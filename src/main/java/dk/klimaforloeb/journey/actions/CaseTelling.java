@@ -1,8 +1,8 @@
 package dk.klimaforloeb.journey.actions;
 
+import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.cases.CaseKey;
-import dk.klimaforloeb.engine.cases.CaseModel;
 import dk.klimaforloeb.engine.cases.People;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.notification.api.MailAbout;
@@ -10,7 +10,6 @@ import dk.klimaforloeb.notification.api.Mails;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** Tells those whom a case concerns of what is new in it, each of them once. */
@@ -23,34 +22,40 @@ public class CaseTelling {
   private final Mails mails;
   private final Allocations allocations;
   private final People people;
+  private final Agreement agreement;
 
-  CaseTelling(Mails mails, Allocations allocations, People people) {
+  CaseTelling(Mails mails, Allocations allocations, People people, Agreement agreement) {
     this.mails = mails;
     this.allocations = allocations;
     this.people = people;
+    this.agreement = agreement;
   }
 
   /** Tells the municipality and its coordinator. */
-  public void tellAll(DelegateExecution inCase, News news) {
-    String code = CaseModel.MUNICIPALITY_CODE.get(inCase);
+  public void tellAll(CaseKey journey, News news) {
     mails.toMembers(
-        Set.of(Roles.municipality(code), allocations.groupFor(COORDINATORS_TASK)),
-        about(inCase),
-        tasks -> content(inCase, news));
+        Set.of(Roles.municipality(code(journey)), allocations.groupFor(COORDINATORS_TASK)),
+        about(journey),
+        tasks -> content(journey, news));
   }
 
   /** Tells one person. */
-  public void tell(DelegateExecution inCase, String person, News news) {
-    mails.toPerson(person, about(inCase), tasks -> content(inCase, news));
+  public void tell(CaseKey journey, String person, News news) {
+    mails.toPerson(person, about(journey), tasks -> content(journey, news));
   }
 
-  private static MailAbout about(DelegateExecution inCase) {
-    return MailAbout.theCase(inCase.getTenantId(), CaseKey.of(inCase).value());
+  private static MailAbout about(CaseKey journey) {
+    return MailAbout.theCase(code(journey), journey.value());
   }
 
-  private CaseNews content(DelegateExecution inCase, News news) {
+  private static String code(CaseKey journey) {
+    return journey.municipalityCode().orElseThrow();
+  }
+
+  private CaseNews content(CaseKey journey, News news) {
+    String code = code(journey);
     return new CaseNews(
-        CaseModel.MUNICIPALITY.get(inCase),
+        agreement.municipality(code).map(Agreement.Municipality::name).orElse(code),
         news.what(),
         news.by().map(people::name).orElse(null),
         news.lines(),

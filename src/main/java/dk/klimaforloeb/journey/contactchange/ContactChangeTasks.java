@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.contactchange;
 
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.Recorded;
 import dk.klimaforloeb.identity.Roles;
@@ -54,7 +55,8 @@ public class ContactChangeTasks {
   public void tellOfContacts(DelegateExecution execution) {
     records
         .latestIn(execution.getProcessInstanceId(), LeadAppointment.class)
-        .ifPresent(contacts -> telling.tellAll(execution, news(contacts, change(execution))));
+        .ifPresent(
+            contacts -> telling.tellAll(CaseKey.of(execution), news(contacts, change(execution))));
   }
 
   private Optional<Recorded<ContactChange>> change(DelegateExecution execution) {

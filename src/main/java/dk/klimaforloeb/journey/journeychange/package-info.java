@@ -2,13 +2,16 @@
 @ApplicationModule(
     allowedDependencies = {
       "engine",
+      "engine :: access",
       "engine :: cases",
       "engine :: forms",
       "journey",
+      "journey :: actions",
       "journey :: queries",
       "journey :: messages",
       "identity",
-      "agreement"
+      "agreement",
+      "deadlines"
     })
 package dk.klimaforloeb.journey.journeychange;
 

@@ -25,6 +25,7 @@ public class PlanApprovalTasks {
   private final PlanBodies planBodies;
   private final BodiesInForce bodiesInForce;
   private final RecordedHearings hearings;
+  private final Screenings screenings;
   private final CaseRecords records;
   private final PlanChanges changes;
   private final CaseMessages messages;
@@ -34,6 +35,7 @@ public class PlanApprovalTasks {
       PlanBodies planBodies,
       BodiesInForce bodiesInForce,
       RecordedHearings hearings,
+      Screenings screenings,
       CaseRecords records,
       PlanChanges changes,
       CaseMessages messages,
@@ -41,6 +43,7 @@ public class PlanApprovalTasks {
     this.planBodies = planBodies;
     this.bodiesInForce = bodiesInForce;
     this.hearings = hearings;
+    this.screenings = screenings;
     this.records = records;
     this.changes = changes;
     this.messages = messages;
@@ -50,6 +53,11 @@ public class PlanApprovalTasks {
   @Bean
   static DefinitionRights planApprovalRights() {
     return JourneyRights.ofProcess(PlanApprovalModel.KEY);
+  }
+
+  /** Whether the plan had been screened before the agreement. */
+  public boolean isScreened(DelegateExecution execution) {
+    return screenings.areDone(CaseKey.of(execution));
   }
 
   /** Whether the committees that were named last are those of the council that sits. */

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.planapproval;
 
+import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.Recorded;
@@ -16,10 +17,25 @@ class Screenings {
   private static final String REPORT = "report";
   private static final String NOT_COVERED = "not-covered";
 
-  private final CaseRecords records;
+  /** What the agreement's file calls it. */
+  private static final String SCREENING = "screening";
 
-  Screenings(CaseRecords records) {
+  private final CaseRecords records;
+  private final Agreement agreement;
+
+  Screenings(CaseRecords records, Agreement agreement) {
     this.records = records;
+    this.agreement = agreement;
+  }
+
+  /** Whether a pioneer had its plan screened before the agreement. */
+  boolean areDone(CaseKey journey) {
+    return journey.round().filter(Agreement.PIONEER_ROUND::equals).isPresent()
+        && journey
+            .municipalityCode()
+            .flatMap(agreement::municipality)
+            .filter(municipality -> municipality.done().contains(SCREENING))
+            .isPresent();
   }
 
   /** Whether the plan has to have an environmental report. */
@@ -29,7 +45,7 @@ class Screenings {
 
   /** Whether the act asks for a publication that nobody told of. */
   boolean missPublication(CaseKey journey) {
-    return !is(journey, NOT_COVERED) && publishedOn(journey).isEmpty();
+    return !areDone(journey) && !is(journey, NOT_COVERED) && publishedOn(journey).isEmpty();
   }
 
   /** Whether the act asks for a report and nobody told where it lies. */

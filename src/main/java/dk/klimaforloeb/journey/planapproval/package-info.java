@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "engine",
+      "agreement",
       "engine :: cases",
       "engine :: forms",
       "journey",

@@ -41,7 +41,7 @@ class RoadmapChanges {
     Recorded<RoadmapChange> change = change(execution);
     RoadmapChange to = change.what();
     telling.tellAll(
-        execution,
+        CaseKey.of(execution),
         new News(
             texts.get("roadmapchange.news"),
             Optional.ofNullable(change.person()),
@@ -56,7 +56,7 @@ class RoadmapChanges {
     Recorded<ProposalAnswer> answer =
         records.latestIn(execution.getProcessInstanceId(), ProposalAnswer.class).orElseThrow();
     telling.tell(
-        execution,
+        CaseKey.of(execution),
         CaseActionModel.STARTER.get(execution),
         new News(
             texts.get("roadmapchange.news.declined"),

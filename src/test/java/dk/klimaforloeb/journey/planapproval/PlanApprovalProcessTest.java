@@ -69,6 +69,7 @@ class PlanApprovalProcessTest {
         .containsExactly(
             way(
                 "StartEvent_PoliticalTrackBegun",
+                "Gateway_Screened",
                 "UserTask_ScreenEnvironment",
                 TO_BODIES,
                 BODY,
@@ -162,6 +163,7 @@ class PlanApprovalProcessTest {
         .containsExactly(
             way(
                 "StartEvent_PoliticalTrackBegun",
+                "Gateway_Screened",
                 "UserTask_ScreenEnvironment",
                 TO_BODIES,
                 BODY,

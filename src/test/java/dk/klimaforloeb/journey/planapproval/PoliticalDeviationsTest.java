@@ -35,7 +35,7 @@ class PoliticalDeviationsTest {
   private static final String ADOPTION = "UserTask_RegisterAdoption";
 
   private static final List<String> BEGUN =
-      List.of("StartEvent_PoliticalTrackBegun", "UserTask_ScreenEnvironment");
+      List.of("StartEvent_PoliticalTrackBegun", "Gateway_Screened", "UserTask_ScreenEnvironment");
 
   private static final List<String> THROUGH_BODIES =
       List.of(way(TO_BODIES, BODY, BODY, TO_COUNCIL));

@@ -131,8 +131,28 @@ public class Cases {
     return requestJourney(code, round, "onboarding");
   }
 
-  /** Starts a journey at a later phase, as the programme does for a pioneer. */
+  /**
+   * Starts a journey at a later phase, as the programme does for a pioneer; whom to reach there has
+   * been told.
+   */
   public ProcessInstance requestJourney(String code, String round, String entryPhase) {
+    ProcessInstance journey = beginJourney(code, round, entryPhase);
+    ProcessInstance contacts = only("contact-change", key(code, round));
+    if (contacts != null) {
+      String group = "municipality-" + code;
+      Task task =
+          engine
+              .getTaskService()
+              .createTaskQuery()
+              .processInstanceId(contacts.getId())
+              .singleResult();
+      submit(group + "-member", group, task, Answers.of("register-contact", "registered"));
+    }
+    return journey;
+  }
+
+  /** Starts a journey, as the programme does. */
+  public ProcessInstance beginJourney(String code, String round, String entryPhase) {
     engine
         .getRuntimeService()
         .createMessageCorrelation("JourneyRequested")
@@ -186,6 +206,16 @@ public class Cases {
         .getTaskService()
         .createTaskQuery()
         .processInstanceBusinessKey(businessKey)
+        .singleResult();
+  }
+
+  /** One of the case's open tasks. */
+  public Task task(String businessKey, String element) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(businessKey)
+        .taskDefinitionKey(element)
         .singleResult();
   }
 

@@ -15,7 +15,8 @@ import org.camunda.bpm.engine.task.Task;
 /** People who start actions from Tasklist's menu, in process tests. */
 public class Starters {
 
-  private static final List<String> ALL_TENANTS = List.of("programme", "0710", "0727", "0741");
+  private static final List<String> ALL_TENANTS =
+      List.of("programme", "0710", "0727", "0741", "0751");
 
   private final IdentityService identityService;
   private final RuntimeService runtimeService;

@@ -19,7 +19,7 @@ class TaskGroupsTest {
   private static final String MUNICIPALITY = "municipality-${municipalityCode}";
   private static final String ALLOCATED = "${allocation.candidateGroup}";
   private static final String CHOOSERS =
-      "kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat";
+      "kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat | secretariat";
   private static final String PARTNER = "knowledge-partner,secretariat";
 
   @Test
@@ -49,7 +49,7 @@ class TaskGroupsTest {
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
                 + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan"
-                + " AnswerAccessRequest",
+                + " AnswerAccessRequest ChangeRoadmap AnswerRoadmapProposal RegisterContact",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",
@@ -58,7 +58,11 @@ class TaskGroupsTest {
             MUNICIPALITY + ",kkr-coordinator,secretariat",
             "RequestGuidance ExtendHearing RegisterAccessRequest",
             MUNICIPALITY + ",kkr-coordinator,regional-data-team,secretariat",
-            "RequestData")
+            "RequestData",
+            "kkr-coordinator,secretariat",
+            "ProposeRoadmap",
+            MUNICIPALITY + ",secretariat",
+            "ChangeContacts")
         .forEach(
             (group, tasks) ->
                 expected.putAll(

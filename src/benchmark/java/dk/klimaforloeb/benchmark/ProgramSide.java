@@ -43,6 +43,7 @@ final class ProgramSide implements Side {
             .run(
                 "--spring.datasource.url=" + url,
                 "--klimaforloeb.mail.from=klima@klimaforloeb.example",
+                "--klimaforloeb.agreement=classpath:agreement/midtjylland-2020.yaml",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailServer.getPortAllocated(),
                 "--klimaforloeb.clock.movable=true",

@@ -3,6 +3,7 @@ package dk.klimaforloeb.absence;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,12 +23,15 @@ class Colleagues {
   private final IdentityService identityService;
   private final WithoutPerson withoutPerson;
   private final People people;
+  private final RoleKinds kinds;
 
   Colleagues(
       CurrentPerson currentPerson,
       IdentityService identityService,
       WithoutPerson withoutPerson,
-      People people) {
+      People people,
+      RoleKinds kinds) {
+    this.kinds = kinds;
     this.currentPerson = currentPerson;
     this.identityService = identityService;
     this.withoutPerson = withoutPerson;
@@ -37,7 +41,9 @@ class Colleagues {
   /** The one who is logged in with the engine, by whichever door. */
   Person whoAsks() {
     CurrentPerson.Person person = currentPerson.get();
-    return new Person(person.id(), person.groups());
+    Set<String> groups = new HashSet<>(person.groups());
+    person.groups().stream().map(kinds::of).forEach(groups::add);
+    return new Person(person.id(), groups);
   }
 
   /** Ids of the groups that the person is in now; none where there is no such user. */

@@ -191,14 +191,6 @@ public record Agreement(
       List<String> terms) {}
 
   /**
-   * On what a user task rests.
-   *
-   * @param clauses ids; none when the task is a choice of the programme's own
-   * @param note Danish, why it is there or what the clauses leave open
-   */
-  public record Basis(List<String> clauses, Optional<String> note) {}
-
-  /**
    * A municipality that takes part.
    *
    * @param code four characters, for example {@code 0710}
@@ -211,6 +203,7 @@ public record Agreement(
    *     empty
    * @param aliases other spellings of the name
    * @param membership periods in which it takes part or does not; empty for the whole term
+   * @param council what it calls its council, in the definite form; empty for the usual name
    */
   public record Municipality(
       String code,
@@ -220,19 +213,8 @@ public record Agreement(
       Optional<String> entryPhase,
       List<String> bodies,
       List<String> aliases,
-      List<Membership> membership) {
-
-    /** A municipality that takes part throughout and is spelled one way. */
-    public Municipality(
-        String code,
-        String name,
-        boolean pioneer,
-        List<String> rounds,
-        Optional<String> entryPhase,
-        List<String> bodies) {
-      this(code, name, pioneer, rounds, entryPhase, bodies, List.of(), List.of());
-    }
-  }
+      List<Organisation.Membership> membership,
+      Optional<String> council) {}
 
   /**
    * A round of admission.
@@ -259,6 +241,11 @@ public record Agreement(
     /** The municipality's last day for applications, if known. */
     public Optional<LocalDate> applyBy(String municipalityCode) {
       return dates.exception(municipalityCode, RoundException::applyBy).or(dates::applyBy);
+    }
+
+    /** The first day on which the municipality may be admitted, if known. */
+    public Optional<LocalDate> admittedFrom(String code) {
+      return dates.exception(code, RoundException::admittedFrom).or(dates::admittedFrom);
     }
 
     /** The last day on which the municipality may be admitted, if known. */

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param coordinators in the order of the file, also one after the other
  * @param places where the work is done
  * @param responsibilities what the agreement lays with whom, beside the task division
+ * @param ownRoles roles that only this region has, each with the one of {@code identity.Roles}
+ *     whose rights it has
  */
 public record Organisation(
     List<Operator> operators,
@@ -21,14 +24,15 @@ public record Organisation(
     List<Body> bodies,
     List<Coordinator> coordinators,
     List<Place> places,
-    List<Responsibility> responsibilities) {
+    List<Responsibility> responsibilities,
+    Map<String, String> ownRoles) {
 
   /** The municipalities that take part, together. */
   public static final String MUNICIPALITIES = "municipalities";
 
   /** Nothing is known. */
   public static final Organisation UNKNOWN =
-      new Organisation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Organisation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** The body with the id. */
   public Optional<Body> body(String id) {
@@ -41,11 +45,7 @@ public record Organisation(
 
   /** An address, as far as known. */
   public record Address(
-      Optional<String> street,
-      Optional<String> postalCode,
-      Optional<String> city,
-      Optional<String> email,
-      Optional<String> phone) {}
+      Optional<String> street, Optional<String> postalCode, Optional<String> city) {}
 
   /**
    * Where somebody works.
@@ -248,4 +248,20 @@ public record Organisation(
       clauses = known(clauses);
     }
   }
+
+  /**
+   * A period of a municipality that moves, joins between rounds, leaves or stays outside.
+   *
+   * @param status {@code member}, {@code joined}, {@code left}, {@code outside} or {@code moved}
+   * @param from when it began, if known
+   * @param to when it ended, if known
+   * @param agreement the other agreement, of a municipality that moved
+   * @param note Danish
+   */
+  public record Membership(
+      String status,
+      Optional<RoughDate> from,
+      Optional<RoughDate> to,
+      Optional<String> agreement,
+      Optional<String> note) {}
 }

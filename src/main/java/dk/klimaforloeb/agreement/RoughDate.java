@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A day, a month or a year, as precise as the source.
@@ -15,8 +17,8 @@ import java.time.YearMonth;
  */
 public record RoughDate(LocalDate firstDay, LocalDate lastDay, String written) {
 
-  private static final int YEAR_LENGTH = "2020".length();
-  private static final int MONTH_LENGTH = "2020-09".length();
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
 
   /**
    * @param written {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}
@@ -34,6 +36,17 @@ public record RoughDate(LocalDate firstDay, LocalDate lastDay, String written) {
     }
     LocalDate day = LocalDate.parse(written);
     return new RoughDate(day, day, written);
+  }
+
+  /** As people read it, for example "3. maj 2022", "april 2022" or "2023". */
+  public String inDanish() {
+    String pattern =
+        switch (written.length()) {
+          case YEAR_LENGTH -> "yyyy";
+          case MONTH_LENGTH -> "MMMM yyyy";
+          default -> "d. MMMM yyyy";
+        };
+    return firstDay.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("da")));
   }
 
   /** Whether the day is known. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param funding contributions
  * @param events joint events
  * @param fieldsOfWork fields of work
+ * @param dataProducts what municipalities may order of data
  * @param linkedProjects what is built upon
  * @param signatures who signs
  */
@@ -17,12 +18,13 @@ public record Undertakings(
     List<Funding> funding,
     List<Event> events,
     List<FieldOfWork> fieldsOfWork,
+    List<DataProduct> dataProducts,
     List<LinkedProject> linkedProjects,
     List<Signature> signatures) {
 
   /** Nothing is known. */
   public static final Undertakings UNKNOWN =
-      new Undertakings(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Undertakings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private static <T> List<T> known(List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
@@ -110,6 +112,22 @@ public record Undertakings(
   public record FieldOfWork(String id, String name, List<String> clauses) {
 
     public FieldOfWork {
+      clauses = known(clauses);
+    }
+  }
+
+  /**
+   * Data that a municipality may order.
+   *
+   * @param id short name within the file
+   * @param name Danish name
+   * @param sections of the method that it helps with, for example {@code c2_4}
+   * @param clauses ids
+   */
+  public record DataProduct(String id, String name, List<String> sections, List<String> clauses) {
+
+    public DataProduct {
+      sections = known(sections);
       clauses = known(clauses);
     }
   }

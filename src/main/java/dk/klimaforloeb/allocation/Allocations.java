@@ -78,6 +78,15 @@ public class Allocations implements TaskReasons, CitedClauses {
   }
 
   /**
+   * With which group a type of task lies now, for whoever tells the group of something.
+   *
+   * @param taskType a type of the agreement's division of tasks
+   */
+  public String groupFor(String taskType) {
+    return division.answer(taskType, null).candidateGroup();
+  }
+
+  /**
    * What a form shows under "Hvorfor ligger opgaven her?": the reason and the clause's account.
    *
    * @return values for a form's texts; empty when the task was not allocated

@@ -4,10 +4,12 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.startup.StartupOrder;
 import dk.klimaforloeb.identity.Directory;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -29,9 +31,11 @@ class DemoUsers implements ApplicationRunner {
 
   private final Directory directory;
   private final Agreement agreement;
+  private final RoleKinds kinds;
   private final Texts texts = new Texts("demo");
 
-  DemoUsers(Directory directory, Agreement agreement) {
+  DemoUsers(Directory directory, Agreement agreement, RoleKinds kinds) {
+    this.kinds = kinds;
     this.directory = directory;
     this.agreement = agreement;
   }
@@ -55,7 +59,12 @@ class DemoUsers implements ApplicationRunner {
 
   /** Of the roles, a user gets those that this agreement has, and the name of the first. */
   private void roleUser(String id, String... roles) {
-    List<String> groups = Stream.of(roles).filter(agreement.groups()::containsKey).toList();
+    Set<String> wanted = Set.of(roles);
+    List<String> groups =
+        agreement.groups().keySet().stream()
+            .filter(group -> wanted.contains(kinds.of(group)))
+            .sorted(Comparator.comparing(group -> List.of(roles).indexOf(kinds.of(group))))
+            .toList();
     if (!groups.isEmpty()) {
       user(id, agreement.groups().get(groups.get(0)), texts.get("demo.user.role.last"), groups);
     }

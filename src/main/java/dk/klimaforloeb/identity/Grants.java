@@ -14,9 +14,14 @@ public class Grants {
 
   private final AuthorizationService authorizationService;
   private final GroupRights groupRights;
+  private final RoleKinds kinds;
 
-  Grants(AuthorizationService authorizationService, ObjectProvider<DefinitionRights> declared) {
+  Grants(
+      AuthorizationService authorizationService,
+      ObjectProvider<DefinitionRights> declared,
+      RoleKinds kinds) {
     this.authorizationService = authorizationService;
+    this.kinds = kinds;
     this.groupRights = new GroupRights(declared.stream().toList());
   }
 
@@ -25,7 +30,7 @@ public class Grants {
    * of their own.
    */
   public void giveRightsOf(String group) {
-    List<GroupRights.Right> rights = groupRights.of(group);
+    List<GroupRights.Right> rights = groupRights.of(kinds.of(group));
     authorizationService.createAuthorizationQuery().groupIdIn(group).list().stream()
         .filter(held -> held.getResourceType() != Resources.FILTER.resourceType())
         .filter(held -> rights.stream().noneMatch(right -> isFor(right, held)))

@@ -13,10 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleAudiences implements Audiences {
 
+  private final RoleKinds kinds;
+
+  RoleAudiences(RoleKinds kinds) {
+    this.kinds = kinds;
+  }
+
   @Override
   public Set<Audience> of(Collection<String> groups) {
     Set<Audience> audiences = EnumSet.of(Audience.ANYBODY, Audience.ALL);
-    groups.forEach(group -> audiences.addAll(of(group)));
+    groups.forEach(group -> audiences.addAll(of(kinds.of(group))));
     return audiences;
   }
 

@@ -1,10 +1,14 @@
 package dk.klimaforloeb.journey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.agreement.Evidence;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.forms.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +26,11 @@ public class Capf {
 
   private static final String EDITION_IN_USE = "/capf/capf-2020.yaml";
 
+  private static final String ESSENTIAL = "essential";
+  private static final String FURTHER = "further";
+
   private final Edition edition;
+  private final Texts texts = new Texts("journey");
 
   Capf() {
     try (InputStream in = Capf.class.getResourceAsStream(EDITION_IN_USE)) {
@@ -41,6 +49,11 @@ public class Capf {
   /** The language of the titles, as an ISO 639 code. */
   public String language() {
     return edition.language();
+  }
+
+  /** What the sources of the elements are, by the names under which they are cited. */
+  Map<String, String> sources() {
+    return edition.sources();
   }
 
   /** The pillars with their sections, in order. */
@@ -63,6 +76,32 @@ public class Capf {
             Stream.of(besides),
             sections().stream().flatMap(section -> Stream.of(section.key(), section.remarkKey())))
         .collect(Collectors.toSet());
+  }
+
+  /** Names of what a form shows as help to each section; see {@link #help}. */
+  public Set<String> helps() {
+    return sections().stream().map(Section::helpKey).collect(Collectors.toSet());
+  }
+
+  /** What belongs in each section, by the name under which a form shows it. */
+  public Map<String, Shown> help() {
+    return sections().stream().collect(Collectors.toMap(Section::helpKey, this::help));
+  }
+
+  private Shown help(Section section) {
+    return Shown.lines(
+        List.of(
+            elements(section, ESSENTIAL, "journey.capf.essential"),
+            elements(section, FURTHER, "journey.capf.further")));
+  }
+
+  private Shown elements(Section section, String level, String text) {
+    String elements =
+        section.elements().stream()
+            .filter(element -> element.level().equals(level))
+            .map(Element::text)
+            .collect(Collectors.joining("; "));
+    return elements.isEmpty() ? Shown.NOTHING : Shown.text(texts, text, section.number(), elements);
   }
 
   /**
@@ -93,8 +132,9 @@ public class Capf {
    * @param key its name in forms and tables, for example {@code c2_4}
    * @param number for example {@code 2.4}
    * @param title in the edition's language
+   * @param elements what belongs in it
    */
-  public record Section(String key, String number, String title) {
+  public record Section(String key, String number, String title, List<Element> elements) {
 
     /** Number and title, as people see it. */
     public String label() {
@@ -105,7 +145,21 @@ public class Capf {
     public String remarkKey() {
       return key + "_remark";
     }
+
+    String helpKey() {
+      return key + "_help";
+    }
   }
 
-  private record Edition(String version, String language, List<Pillar> pillars) {}
+  /**
+   * Something that belongs in a section.
+   *
+   * @param level {@code essential}, or {@code further} for what goes further
+   * @param text in the edition's language
+   * @param evidence where it comes from
+   */
+  public record Element(String level, String text, Evidence evidence) {}
+
+  private record Edition(
+      String version, String language, Map<String, String> sources, List<Pillar> pillars) {}
 }

@@ -6,7 +6,9 @@
       "engine :: cases",
       "engine :: forms",
       "identity",
-      "agreement"
+      "agreement",
+      "allocation",
+      "notification :: api"
     })
 package dk.klimaforloeb.journey;
 

@@ -1,8 +1,10 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Asker {
 
   private final CurrentPerson person;
+  private final RoleKinds kinds;
   private final HistoryService historyService;
 
-  Asker(CurrentPerson person, HistoryService historyService) {
+  Asker(CurrentPerson person, RoleKinds kinds, HistoryService historyService) {
+    this.kinds = kinds;
     this.person = person;
     this.historyService = historyService;
   }
@@ -44,6 +48,6 @@ class Asker {
   }
 
   private Set<String> groups() {
-    return person.get().groups();
+    return person.get().groups().stream().map(kinds::of).collect(Collectors.toSet());
   }
 }

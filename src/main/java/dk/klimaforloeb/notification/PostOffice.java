@@ -60,7 +60,7 @@ class PostOffice implements Mails {
       Collection<String> groupIds,
       MailAbout about,
       Function<List<MailTask>, ? extends Record> content) {
-    withoutPerson.run(() -> post(recipients.of(groupIds), about, content));
+    withoutPerson.run(() -> post(recipients.of(groupIds, about.caseKey()), about, content));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.notification.api.FurtherReaders;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
   private final IdentityService identityService;
+  private final List<FurtherReaders> furtherReaders;
 
-  Recipients(IdentityService identityService) {
+  Recipients(IdentityService identityService, List<FurtherReaders> furtherReaders) {
     this.identityService = identityService;
+    this.furtherReaders = furtherReaders;
   }
 
   /** Each member of these groups once, however many of them he or she is in. */
@@ -32,6 +35,34 @@ class Recipients {
       }
     }
     return people.values();
+  }
+
+  /**
+   * As {@link #of}, with those who are told of the case as members are, each address once.
+   *
+   * @param caseKey null outside of all cases
+   */
+  Collection<Recipient> of(Collection<String> groupIds, String caseKey) {
+    Map<String, Recipient> people = new LinkedHashMap<>();
+    of(groupIds).forEach(person -> people.put(person.id(), person));
+    for (String groupId : groupIds) {
+      for (String address : further(caseKey, groupId)) {
+        boolean isTold =
+            people.values().stream().anyMatch(person -> address.equalsIgnoreCase(person.address()));
+        if (!isTold) {
+          people.put(address, new Recipient(address, address, nameOf(groupId), List.of(groupId)));
+        }
+      }
+    }
+    return people.values();
+  }
+
+  private List<String> further(String caseKey, String groupId) {
+    return caseKey == null
+        ? List.of()
+        : furtherReaders.stream()
+            .flatMap(readers -> readers.of(caseKey, groupId).stream())
+            .toList();
   }
 
   /** The Danish name of a group. */
@@ -58,7 +89,10 @@ class Recipients {
     }
     User person = identityService.createUserQuery().userId(mail.recipient()).singleResult();
     if (person == null) {
-      return Addressee.none(Mail.Reason.PERSON_GONE);
+      boolean isTheCases =
+          mail.groups().stream()
+              .anyMatch(group -> further(mail.businessKey(), group).contains(mail.recipient()));
+      return isTheCases ? Addressee.at(mail.recipient()) : Addressee.none(Mail.Reason.PERSON_GONE);
     }
     return mail.groups().isEmpty() ? addressee(person) : Addressee.none(Mail.Reason.GROUP_LEFT);
   }

@@ -45,7 +45,9 @@ class TaskArrivals {
   @EventListener(condition = "#task.eventName == 'create' && #task.assignee == null")
   void taskArrived(DelegateTask task) {
     Arrival arrival = Arrival.of(task, reasons);
-    recipients.of(arrival.groups()).forEach(recipient -> tell(arrival, recipient));
+    recipients
+        .of(arrival.groups(), arrival.businessKey())
+        .forEach(recipient -> tell(arrival, recipient));
   }
 
   /** Who was told of the task in another group is not told again. */
@@ -53,7 +55,7 @@ class TaskArrivals {
   void taskMoved(TaskMoved moved) {
     Task task = taskService.createTaskQuery().taskId(moved.taskId()).singleResult();
     Arrival arrival = Arrival.of(task, taskService, runtimeService, reasons);
-    recipients.of(arrival.groups()).stream()
+    recipients.of(arrival.groups(), arrival.businessKey()).stream()
         .filter(recipient -> !ledger.isTold(moved.taskId(), recipient.id()))
         .forEach(recipient -> tell(arrival, recipient));
   }

@@ -5,6 +5,7 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CaseTenants;
 import dk.klimaforloeb.identity.Directory;
 import dk.klimaforloeb.identity.Grants;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.identity.TaskFilters;
 import java.util.ArrayList;
@@ -21,9 +22,16 @@ public class ProgrammeSetUp {
   private final Directory directory;
   private final Grants grants;
   private final TaskFilters filters;
+  private final RoleKinds kinds;
   private final Texts texts = new Texts("programme");
 
-  ProgrammeSetUp(Agreement agreement, Directory directory, Grants grants, TaskFilters filters) {
+  ProgrammeSetUp(
+      Agreement agreement,
+      Directory directory,
+      Grants grants,
+      TaskFilters filters,
+      RoleKinds kinds) {
+    this.kinds = kinds;
     this.agreement = agreement;
     this.directory = directory;
     this.grants = grants;
@@ -61,6 +69,8 @@ public class ProgrammeSetUp {
 
   /** Of the roles that see all cases, those that this agreement has. */
   private List<String> seeingAllCases() {
-    return agreement.groups().keySet().stream().filter(Roles.SEEING_ALL_CASES::contains).toList();
+    return agreement.groups().keySet().stream()
+        .filter(group -> Roles.SEEING_ALL_CASES.contains(kinds.of(group)))
+        .toList();
   }
 }

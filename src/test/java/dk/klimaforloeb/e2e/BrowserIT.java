@@ -47,7 +47,7 @@ class BrowserIT extends DemoSuite {
       kkr.see("group").click();
       kkr.see("kickoff").click();
       assertThat(kkr.form()).containsText(Person.text("why"));
-      assertThat(kkr.form()).containsText("35");
+      assertThat(kkr.form()).containsText("afsnittet Finansiering");
       kkr.photograph("task-of-the-coordinator");
 
       kkr.claim();

@@ -55,6 +55,9 @@ final class ProgramProcess {
     command.addAll(List.of("-cp", classPath(), "dk.klimaforloeb.KlimaforloebApplication"));
     command.add("--server.port=" + port);
     command.add("--management.server.port=" + managementPort);
+    if (settings.stream().noneMatch(setting -> setting.startsWith("--klimaforloeb.agreement"))) {
+      command.add("--klimaforloeb.agreement=classpath:agreement/midtjylland-2020.yaml");
+    }
     // The demo has a sender of its own; elsewhere the program does not start without one.
     command.add("--klimaforloeb.mail.from=klima@klimaforloeb.example");
     command.addAll(settings);
@@ -109,6 +112,14 @@ final class ProgramProcess {
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
+  }
+
+  /** Waits until it has ended by itself. */
+  int awaitEnd() throws InterruptedException {
+    if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the program did not end:\n" + endOfLog());
+    }
+    return process.exitValue();
   }
 
   /** Whether the web server is there, which it is before the program is set up. */

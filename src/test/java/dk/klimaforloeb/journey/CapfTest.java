@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.agreement.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,40 @@ class CapfTest {
         .doesNotHaveDuplicates()
         .startsWith("c1_1")
         .endsWith("c3_5");
+  }
+
+  @Test
+  void eachSectionSaysWhatBelongsInItAndWhereThatComesFrom() {
+    List<Capf.Element> elements =
+        capf.sections().stream().flatMap(section -> section.elements().stream()).toList();
+    assertThat(elements)
+        .hasSize(30)
+        .allSatisfy(
+            element -> {
+              assertThat(element.level()).isIn("essential", "further");
+              assertThat(capf.sources()).containsKey(element.evidence().source());
+              assertThat(element.evidence().certainty())
+                  .isEqualTo(
+                      element.evidence().source().equals("memory")
+                          ? Evidence.Certainty.RECALLED
+                          : Evidence.Certainty.FOUND);
+            });
+    assertThat(capf.sections())
+        .allSatisfy(
+            section ->
+                assertThat(section.elements())
+                    .extracting(Capf.Element::level)
+                    .contains("essential"));
+  }
+
+  @Test
+  void helpToASectionSaysWhatItMustHaveAndWhatGoesFurther() {
+    assertThat(capf.help().keySet()).isEqualTo(capf.helps()).hasSize(15);
+    assertThat(capf.help().get("c1_4_help").toString())
+        .isEqualTo(
+            "_Afsnit 1.4 skal indeholde: hvem der har tid og kompetencer til at gennemføre planen._\n"
+                + "_Det kan også indeholde: hvordan manglende kompetencer bliver bygget op._");
+    assertThat(capf.help().get("c3_5_help").toString()).doesNotContain("kan også");
   }
 
   @Test

@@ -42,6 +42,8 @@ class MunicipalityJourneyProcessTest {
     assertThat(cases.path(journey))
         .containsExactly(
             "StartEvent_JourneyRequested",
+            "Gateway_LaterEntry",
+            "Gateway_BeforeEntry",
             "Gateway_EntryPhase",
             "CallActivity_Onboarding",
             "Gateway_Onboarded",
@@ -57,6 +59,8 @@ class MunicipalityJourneyProcessTest {
     assertThat(cases.path(journey))
         .containsExactly(
             "StartEvent_JourneyRequested",
+            "Gateway_LaterEntry",
+            "Gateway_BeforeEntry",
             "Gateway_EntryPhase",
             "CallActivity_Onboarding",
             "Gateway_Onboarded",
@@ -91,6 +95,8 @@ class MunicipalityJourneyProcessTest {
     assertThat(cases.path(journey))
         .containsExactly(
             "StartEvent_JourneyRequested",
+            "Gateway_LaterEntry",
+            "Gateway_BeforeEntry",
             "Gateway_EntryPhase",
             "CallActivity_Onboarding",
             "SubProcess_Withdrawal",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -29,6 +30,7 @@ class ProgrammeReplanTest {
   @Autowired RuntimeService runtimeService;
   @Autowired ManagementService managementService;
   @Autowired ProgrammeReplan replan;
+  @Autowired RoundPreview preview;
   @Autowired JdbcClient jdbc;
 
   private ProcessInstance programme;
@@ -44,6 +46,10 @@ class ProgrammeReplanTest {
   @Test
   void aRoundThatIsMovedEarlierOpensOnItsNewDay() throws Exception {
     waitedFor("2020-10-01");
+    assertThat(preview.consequences(Map.of()))
+        .containsExactly(
+            "Programmet ventede til 1.10.2020 og venter nu til 17.9.2020, fordi aftalefilen er"
+                + " ændret.");
 
     replan.run(null);
 
@@ -70,6 +76,10 @@ class ProgrammeReplanTest {
   void aMunicipalityThatIsAddedToAnOpenRoundIsInvitedAtTheNextStart() throws Exception {
     cases.moveTo("2020-09-17T00:00");
     asIfNotInTheFile("0710", "1");
+    assertThat(preview.consequences(Map.of()))
+        .contains(
+            "Favrskov (runde 1) bliver inviteret nu: dagen er kommet, og kommunen er ikke"
+                + " inviteret før.");
 
     replan.run(null);
     cases.moveTo("2020-09-17T09:00");
@@ -139,7 +149,22 @@ class ProgrammeReplanTest {
   }
 
   @Test
+  void aRoundThatIsMovedToLaterThoughItIsOpenIsToldAndItsJourneysGoOn() {
+    jdbc.sql(
+            "insert into invitation values"
+                + " ('midtjylland-2020', '0661', '2', '0661', current_timestamp, 'invited')")
+        .update();
+
+    assertThat(preview.consequences(Map.of()))
+        .containsExactly(
+            "Runde 2 er flyttet til senere, men 1 kommuner er allerede inviteret i den. Deres"
+                + " forløb fortsætter.");
+  }
+
+  @Test
   void aStartWithAnUnchangedFileLeavesTheProgrammeWaiting() throws Exception {
+    assertThat(preview.consequences(Map.of())).isEmpty();
+
     replan.run(null);
 
     assertThat(cases.path(programme)).isEqualTo(ProgrammePaths.path());

@@ -3,6 +3,8 @@ package dk.klimaforloeb.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Organisation;
+import dk.klimaforloeb.agreement.Undertakings;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.identity.Directory;
 import dk.klimaforloeb.identity.Grants;
@@ -44,9 +46,20 @@ class ProgrammeSetUpTest {
           List.of(new Agreement.Party("region", "Regionen")),
           groups(),
           List.of(),
+          Map.of(),
           List.of(municipality("0741", "Samsø"), municipality("0615", "Horsens")),
           List.of(),
-          new Agreement.Decisions("a.dmn", "b.dmn"));
+          new Agreement.Decisions("a.dmn", "b.dmn"),
+          new Organisation(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              Map.of("guides", "kkr-coordinator")),
+          Undertakings.UNKNOWN,
+          Map.of());
 
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
@@ -69,6 +82,7 @@ class ProgrammeSetUpTest {
     context.registerBean(Directory.class);
     context.registerBean(
         DefinitionRights.class, () -> DefinitionRights.process("meeting").readBy(Roles.WITH_CASES));
+    context.registerBean(AgreementRoles.class);
     context.registerBean(Grants.class);
     context.registerBean(TaskFilters.class);
     context.registerBean(ProgrammeSetUp.class);
@@ -92,6 +106,7 @@ class ProgrammeSetUpTest {
             "secretariat = Sekretariatet",
             "climate-alliance = Pilotkommuner",
             "knowledge-partner = Videnspartneren",
+            "guides = Vejlederne",
             "municipality-0741 = Samsø Kommune",
             "municipality-0615 = Horsens Kommune");
   }
@@ -102,12 +117,13 @@ class ProgrammeSetUpTest {
     assertThat(tenantsOf("secretariat")).containsExactlyInAnyOrder("0741", "0615", "programme");
     assertThat(tenantsOf("knowledge-partner"))
         .containsExactlyInAnyOrder("0741", "0615", "programme");
+    assertThat(tenantsOf("guides")).containsExactlyInAnyOrder("0741", "0615", "programme");
     assertThat(tenantsOf("climate-alliance")).isEmpty();
   }
 
   @Test
   void eachGroupHasRightsAndAFilter() {
-    for (String group : List.of("secretariat", "climate-alliance", "municipality-0615")) {
+    for (String group : List.of("secretariat", "climate-alliance", "guides", "municipality-0615")) {
       assertThat(
               engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(group).count())
           .isPositive();
@@ -180,10 +196,20 @@ class ProgrammeSetUpTest {
     groups.put("secretariat", "Sekretariatet");
     groups.put("climate-alliance", "Pilotkommuner");
     groups.put("knowledge-partner", "Videnspartneren");
+    groups.put("guides", "Vejlederne");
     return groups;
   }
 
   private static Agreement.Municipality municipality(String code, String name) {
-    return new Agreement.Municipality(code, name, false, List.of("1"), Optional.empty(), List.of());
+    return new Agreement.Municipality(
+        code,
+        name,
+        false,
+        List.of("1"),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

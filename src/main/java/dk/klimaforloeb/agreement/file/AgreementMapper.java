@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Basis;
 import dk.klimaforloeb.agreement.Evidence;
-import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -55,6 +55,7 @@ final class AgreementMapper {
             list("funding", Undertakings.Funding.class),
             list("events", Undertakings.Event.class),
             list("fieldsOfWork", Undertakings.FieldOfWork.class),
+            list("dataProducts", Undertakings.DataProduct.class),
             list("linkedProjects", Undertakings.LinkedProject.class),
             list("signatures", Undertakings.Signature.class)),
         evidence());
@@ -75,7 +76,8 @@ final class AgreementMapper {
         file.at("locations").at("places").items().stream()
             .map(place -> json(place, Organisation.Place.class))
             .toList(),
-        list("responsibilities", Organisation.Responsibility.class));
+        list("responsibilities", Organisation.Responsibility.class),
+        ownRoles());
   }
 
   private List<Agreement.Party> parties(Organisation organisation) {
@@ -88,12 +90,30 @@ final class AgreementMapper {
     return List.copyOf(parties);
   }
 
+  private Map<String, String> ownRoles() {
+    Map<String, String> own = new LinkedHashMap<>();
+    file.at("groups")
+        .node()
+        .properties()
+        .forEach(
+            group -> {
+              if (group.getValue().has("as")) {
+                own.put(group.getKey(), group.getValue().path("as").textValue());
+              }
+            });
+    return Map.copyOf(own);
+  }
+
   private Map<String, String> groups() {
     Map<String, String> groups = new LinkedHashMap<>();
     file.at("groups")
         .node()
         .properties()
-        .forEach(group -> groups.put(group.getKey(), group.getValue().textValue()));
+        .forEach(
+            group ->
+                groups.put(
+                    group.getKey(),
+                    group.getValue().path("name").asText(group.getValue().textValue())));
     return Collections.unmodifiableMap(groups);
   }
 
@@ -114,12 +134,12 @@ final class AgreementMapper {
         .toList();
   }
 
-  private Map<String, Agreement.Basis> basis() {
-    Map<String, Agreement.Basis> basis = new LinkedHashMap<>();
+  private Map<String, Basis> basis() {
+    Map<String, Basis> basis = new LinkedHashMap<>();
     Spot tasks = file.at("basis");
     for (String task : tasks.keys()) {
       Spot known = tasks.at(task);
-      basis.put(task, new Agreement.Basis(texts(known.at("clauses")), known.at("note").text()));
+      basis.put(task, new Basis(texts(known.at("clauses")), known.at("note").text()));
     }
     return Collections.unmodifiableMap(basis);
   }
@@ -140,8 +160,9 @@ final class AgreementMapper {
         texts(municipality.at("bodies")),
         texts(municipality.at("aliases")),
         municipality.at("membership").items().stream()
-            .map(period -> json(period, Membership.class))
-            .toList());
+            .map(period -> json(period, Organisation.Membership.class))
+            .toList(),
+        municipality.at("council").text());
   }
 
   private Agreement.Round round(Spot round) {

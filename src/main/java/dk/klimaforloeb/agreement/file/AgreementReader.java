@@ -3,8 +3,6 @@ package dk.klimaforloeb.agreement.file;
 import dk.klimaforloeb.agreement.Agreement;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -92,10 +90,11 @@ final class AgreementReader {
             String.valueOf(MOST_BYTES));
         return Optional.empty();
       }
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      problems.add(Place.START, "", "agreement.yaml.encoding");
+      Utf8 read = Utf8.of(bytes);
+      if (read.isWhole()) {
+        return Optional.of(read.text());
+      }
+      problems.add(read.wrong(), "", "agreement.yaml.encoding");
     } catch (IOException e) {
       problems.add(Place.START, "", "agreement.yaml.missing");
     }

@@ -14,7 +14,6 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -117,7 +116,8 @@ final class DecisionCheck {
       List<String> inputs,
       List<String> outputs,
       BiConsumer<String, Cell> check) {
-    Optional<Decision> decision = decision(named, dmn, key);
+    Optional<Decision> decision =
+        DecisionFile.decision(dmn, key, (text, args) -> problem(named, text, args));
     if (decision.isEmpty()) {
       return;
     }
@@ -146,25 +146,6 @@ final class DecisionCheck {
       if (hasCatchAll && problems.list().size() == before) {
         tryOut(named, dmn, key, inputs, outputs);
       }
-    }
-  }
-
-  private Optional<Decision> decision(Spot named, byte[] dmn, String key) {
-    try {
-      List<Decision> decisions =
-          List.copyOf(
-              Dmn.readModelFromStream(new ByteArrayInputStream(dmn))
-                  .getModelElementsByType(Decision.class));
-      Optional<Decision> wanted =
-          decisions.stream().filter(decision -> key.equals(decision.getId())).findFirst();
-      if (wanted.isEmpty()) {
-        List<String> ids = decisions.stream().map(Decision::getId).toList();
-        problem(named, "agreement.dmn.no-decision", key, String.join(", ", ids));
-      }
-      return wanted;
-    } catch (RuntimeException e) {
-      problem(named, "agreement.dmn.unreadable", rootMessage(e));
-      return Optional.empty();
     }
   }
 
@@ -227,7 +208,7 @@ final class DecisionCheck {
         problem(named, "agreement.dmn.no-catch-all");
       }
     } catch (RuntimeException e) {
-      problem(named, "agreement.dmn.unreadable", rootMessage(e));
+      problem(named, "agreement.dmn.unreadable");
     }
   }
 
@@ -244,15 +225,6 @@ final class DecisionCheck {
 
   private static String text(ModelElementInstance element) {
     return element == null ? "" : element.getTextContent().strip();
-  }
-
-  /** The innermost cause, on one line: what stands around it only says that something failed. */
-  private static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
   }
 
   /** A result of a row. */

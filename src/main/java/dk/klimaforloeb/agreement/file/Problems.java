@@ -9,6 +9,9 @@ import java.util.TreeSet;
 /** All that is wrong with a file, in the order of the file, each thing once. */
 final class Problems {
 
+  /** Nobody mends more at once. */
+  static final int MOST_TOLD = 100;
+
   private static final Texts TEXTS = new Texts("agreement");
 
   private final Set<Problem> problems =
@@ -40,7 +43,7 @@ final class Problems {
       return;
     }
     StringBuilder message = new StringBuilder(TEXTS.get("agreement.refused", file));
-    for (Problem problem : problems) {
+    for (Problem problem : problems.stream().limit(MOST_TOLD).toList()) {
       message
           .append(System.lineSeparator())
           .append(
@@ -50,6 +53,11 @@ final class Problems {
                   String.valueOf(problem.place().column()),
                   problem.path().isEmpty() ? TEXTS.get("agreement.refused.whole") : problem.path(),
                   problem.text()));
+    }
+    if (problems.size() > MOST_TOLD) {
+      message
+          .append(System.lineSeparator())
+          .append(TEXTS.get("agreement.refused.more", String.valueOf(problems.size() - MOST_TOLD)));
     }
     throw new AgreementRefused(message.toString(), list());
   }

@@ -88,6 +88,7 @@ final class ReferenceCheck {
             "funding",
             "events",
             "fieldsOfWork",
+            "dataProducts",
             "linkedProjects")) {
       Map<String, Spot> seen = new HashMap<>();
       file.at(list).items().forEach(item -> once(item.at("id"), seen));

@@ -44,6 +44,11 @@ final class SchemaCheck {
             .getSchema(source);
   }
 
+  /** The schema itself. */
+  JsonNode source() {
+    return source;
+  }
+
   void check(YamlTree tree, Problems problems) {
     for (Error error : schema.validate(tree.root())) {
       String path = path(error.getInstanceLocation());

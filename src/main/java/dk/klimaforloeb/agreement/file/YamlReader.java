@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -51,6 +54,7 @@ final class YamlReader {
   private final Map<String, Place> values = new HashMap<>();
   private final Map<String, Place> keys = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
+  private final Set<Node> built = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Problems problems;
 
   private YamlReader(Problems problems) {
@@ -76,7 +80,7 @@ final class YamlReader {
       return Optional.empty();
     }
     try {
-      if (!isPlain(text)) {
+      if (isTooDeep(text)) {
         return Optional.empty();
       }
       Node document = yaml().compose(new StringReader(text));
@@ -87,27 +91,48 @@ final class YamlReader {
       JsonNode root = convert("", document);
       return Optional.of(new YamlTree(root, values, keys, written));
     } catch (MarkedYAMLException e) {
-      problems.add(Place.of(e.getProblemMark()), "", "agreement.yaml.syntax", e.getProblem());
+      Place place = Place.of(e.getProblemMark());
+      problems.add(place, "", isTab(text, place) ? "agreement.yaml.tab" : "agreement.yaml.syntax");
+    } catch (ReaderException e) {
+      String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+      problems.add(
+          Utf8.placeAfter(before),
+          "",
+          "agreement.yaml.character",
+          "U+%04X".formatted(e.getCodePoint()));
     } catch (YAMLException e) {
-      problems.add(Place.START, "", "agreement.yaml.syntax", e.getMessage());
+      problems.add(Place.START, "", "agreement.yaml.syntax");
     }
     return Optional.empty();
+  }
+
+  private static boolean isTab(String text, Place place) {
+    return text.lines()
+        .skip(place.line() - 1L)
+        .findFirst()
+        .map(line -> line.substring(0, Math.min(line.length(), place.column())))
+        .filter(before -> before.indexOf('\t') >= 0)
+        .isPresent();
   }
 
   private static Yaml yaml() {
     LoaderOptions limits = new LoaderOptions();
     limits.setCodePointLimit(MOST_CHARACTERS);
     limits.setNestingDepthLimit(DEEPEST);
-    limits.setMaxAliasesForCollections(0);
+    limits.setMaxAliasesForCollections(MOST_CHARACTERS);
     limits.setAllowRecursiveKeys(false);
+    // Tags are told, and nothing is made by them.
+    limits.setTagInspector(tag -> true);
     DumperOptions unused = new DumperOptions();
     return new Yaml(
         new SafeConstructor(limits), new Representer(unused), unused, limits, new Resolver());
   }
 
-  /** Whether the text makes do without anchors, aliases and tags; checked before it is built. */
-  private boolean isPlain(String text) {
-    boolean isPlain = true;
+  /**
+   * Tells anchors, aliases and tags, which are passed over otherwise, and whether the text is so
+   * deep that it is not built.
+   */
+  private boolean isTooDeep(String text) {
     int depth = 0;
     for (Event event : yaml().parse(new StringReader(text))) {
       if (event instanceof CollectionStartEvent) {
@@ -118,20 +143,23 @@ final class YamlReader {
       if (depth > DEEPEST) {
         problems.add(
             Place.of(event.getStartMark()), "", "agreement.yaml.too-deep", String.valueOf(DEEPEST));
-        return false;
+        return true;
       }
       if (event instanceof AliasEvent
           || (event instanceof NodeEvent node && node.getAnchor() != null)
           || (event instanceof ScalarEvent scalar && scalar.getTag() != null)
           || (event instanceof CollectionStartEvent start && start.getTag() != null)) {
         problems.add(Place.of(event.getStartMark()), "", "agreement.yaml.not-plain");
-        isPlain = false;
       }
     }
-    return isPlain;
+    return false;
   }
 
   private JsonNode convert(String path, Node node) {
+    if (!(node instanceof ScalarNode) && !built.add(node)) {
+      // An alias, which was told: what it stands for is not built again, however often.
+      return json.nullNode();
+    }
     values.put(path, Place.of(node.getStartMark()));
     if (node instanceof MappingNode mapping) {
       return object(path, mapping);

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.dataorder;
 
+import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseModel;
@@ -20,9 +21,11 @@ class OrderTexts {
 
   private final CaseRecords records;
   private final ReviewRemarks reviewRemarks;
+  private final Offers offers;
   private final Texts texts = new Texts("dataorder");
 
-  OrderTexts(CaseRecords records, ReviewRemarks reviewRemarks) {
+  OrderTexts(CaseRecords records, ReviewRemarks reviewRemarks, Offers offers) {
+    this.offers = offers;
     this.records = records;
     this.reviewRemarks = reviewRemarks;
   }
@@ -34,7 +37,7 @@ class OrderTexts {
     lines.add(
         shown(
             "dataorder.order",
-            texts.get("dataorder.set." + DataOrdered.DATA_SET.get(task)),
+            offers.dataProduct(DataOrdered.DATA_SET.get(task)),
             CaseModel.MUNICIPALITY.get(task)));
     lines.add(reviewRemarks.latest(CaseKey.of(task)));
     Iterator<OrderClarification> answers =

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.dataorder;
 
+import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.DanishDates;
@@ -18,9 +19,11 @@ class ReceiveDataForm implements TaskForm {
 
   private final CaseRecords records;
   private final ReceiptDeadline deadline;
+  private final Offers offers;
   private final Texts texts = new Texts("dataorder");
 
-  ReceiveDataForm(CaseRecords records, ReceiptDeadline deadline) {
+  ReceiveDataForm(CaseRecords records, ReceiptDeadline deadline, Offers offers) {
+    this.offers = offers;
     this.records = records;
     this.deadline = deadline;
   }
@@ -45,7 +48,7 @@ class ReceiveDataForm implements TaskForm {
     return Shown.text(
         texts,
         "dataorder.delivery",
-        texts.get("dataorder.set." + DataOrdered.DATA_SET.get(task)),
+        offers.dataProduct(DataOrdered.DATA_SET.get(task)),
         delivery.source(),
         String.valueOf(delivery.year()),
         delivery.version(),

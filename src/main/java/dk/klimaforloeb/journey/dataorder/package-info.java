@@ -8,6 +8,7 @@
       "journey :: queries",
       "journey :: messages",
       "calendar",
+      "agreement",
       "allocation",
       "deadlines"
     })

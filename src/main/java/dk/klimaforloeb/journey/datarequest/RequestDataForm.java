@@ -1,6 +1,9 @@
 package dk.klimaforloeb.journey.datarequest;
 
+import dk.klimaforloeb.agreement.Offers;
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.forms.FormContract;
+import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.actions.CaseActionModel;
@@ -16,6 +19,13 @@ class RequestDataForm implements TaskForm {
 
   private static final String ORDER = "order";
 
+  private final Offers offers;
+  private final Texts texts = new Texts("datarequest");
+
+  RequestDataForm(Offers offers) {
+    this.offers = offers;
+  }
+
   @Override
   public FormContract contract() {
     return FormContract.of(DataRequestModel.REQUEST_DATA).unread("kind", "dataSets");
@@ -23,7 +33,14 @@ class RequestDataForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
-    return Map.of("kind", ORDER);
+    return Map.of("kind", ORDER, "dataOffered", offers.dataProducts());
+  }
+
+  @Override
+  public void check(Submission s, Refusals refusals) {
+    if (!offers.haveDataProducts(s.choices("dataSets"))) {
+      refusals.add("dataSets", texts.get("datarequest.not-offered"));
+    }
   }
 
   @Override

@@ -7,7 +7,8 @@
       "journey",
       "journey :: actions",
       "journey :: messages",
-      "identity"
+      "identity",
+      "agreement"
     })
 package dk.klimaforloeb.journey.datarequest;
 

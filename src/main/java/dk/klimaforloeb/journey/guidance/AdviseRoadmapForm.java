@@ -5,6 +5,7 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
+import dk.klimaforloeb.journey.queries.RoadmapContent;
 import dk.klimaforloeb.journey.queries.RoadmapDates;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.queries.SelfAssessment;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** The task {@code UserTask_CompleteSelfAssessment}. */
@@ -23,7 +24,13 @@ class CompleteSelfAssessmentForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(GuidanceModel.COMPLETE_SELF_ASSESSMENT)
         .readAs(SelfAssessment.class)
-        .unread(capf.fields("allMet"));
+        .unread(capf.fields("allMet"))
+        .shows(capf.helps());
+  }
+
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
+    return Map.copyOf(capf.help());
   }
 
   @Override

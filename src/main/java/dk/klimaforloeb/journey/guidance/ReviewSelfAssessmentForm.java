@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.guidance;
 
+import dk.klimaforloeb.agreement.Offers;
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
@@ -25,16 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewSelfAssessmentForm implements TaskForm {
 
-  /** The data sets that help with a section. */
-  private static final Map<String, String> DATA_FOR_SECTION =
-      Map.of("c2_4", "emission-projection", "c2_5", "risk-map");
-
   private final SelfAssessments assessments;
   private final Capf capf;
   private final Allocations allocations;
+  private final Offers offers;
   private final Texts texts = new Texts("guidance");
 
-  ReviewSelfAssessmentForm(SelfAssessments assessments, Capf capf, Allocations allocations) {
+  ReviewSelfAssessmentForm(
+      SelfAssessments assessments, Capf capf, Allocations allocations, Offers offers) {
+    this.offers = offers;
     this.assessments = assessments;
     this.capf = capf;
     this.allocations = allocations;
@@ -52,15 +52,14 @@ class ReviewSelfAssessmentForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
+    known.put("dataOffered", offers.dataProducts());
     assessments
         .latest(CaseKey.of(task))
         .ifPresent(
             assessment -> {
               List<String> notMet = assessment.notMet();
               known.put("criteria", notMet);
-              known.put(
-                  "dataSets",
-                  notMet.stream().map(DATA_FOR_SECTION::get).filter(Objects::nonNull).toList());
+              known.put("dataSets", offers.dataFor(notMet));
               for (Capf.Pillar pillar : capf.pillars()) {
                 known.put("selfAssessment" + pillar.number(), answers(assessment, pillar));
               }
@@ -81,7 +80,7 @@ class ReviewSelfAssessmentForm implements TaskForm {
         .toList();
   }
 
-  /** Where all sections are met, no session is needed. */
+  /** Where all sections are met, no session is needed; data are those of the agreement. */
   @Override
   public void check(Submission submission, Refusals refusals) {
     boolean somethingIsMissing =
@@ -91,6 +90,9 @@ class ReviewSelfAssessmentForm implements TaskForm {
             .isPresent();
     if (somethingIsMissing && submission.choices("criteria").isEmpty()) {
       refusals.add("criteria", texts.get("guidance.review.choose"));
+    }
+    if (!offers.haveDataProducts(submission.choices("dataSets"))) {
+      refusals.add("dataSets", texts.get("guidance.not-offered"));
     }
   }
 

@@ -7,6 +7,7 @@ import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Roadmap;
+import dk.klimaforloeb.journey.queries.RoadmapContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -36,7 +37,7 @@ class SettleRoadmapForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
     CaseKey journey = CaseKey.of(task);
-    Map<String, Object> known = new LinkedHashMap<>();
+    Map<String, Object> known = new LinkedHashMap<>(content.offered());
     records.last(journey, Roadmap.class).map(CaseRecords::asPrefill).ifPresent(known::putAll);
     records
         .last(journey, RoadmapAdvice.class)

@@ -7,6 +7,7 @@
       "journey",
       "journey :: queries",
       "journey :: messages",
+      "agreement",
       "allocation"
     })
 package dk.klimaforloeb.journey.guidance;

@@ -10,6 +10,7 @@ import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.queries.Application;
 import dk.klimaforloeb.journey.queries.CaseContacts;
+import dk.klimaforloeb.journey.queries.RoundFacts;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class RegisterAdmissionForm implements TaskForm {
 
   private final CaseRecords records;
   private final CaseContacts contacts;
+  private final RoundFacts round;
   private final Texts texts = new Texts("onboarding");
 
-  RegisterAdmissionForm(CaseRecords records, CaseContacts contacts) {
+  RegisterAdmissionForm(CaseRecords records, CaseContacts contacts, RoundFacts round) {
     this.records = records;
     this.contacts = contacts;
+    this.round = round;
   }
 
   @Override
@@ -46,7 +49,8 @@ class RegisterAdmissionForm implements TaskForm {
             application ->
                 Map.<String, Object>of(
                     "applicationShown",
-                    Shown.paragraphs(application, contacts.caseNumber(journey))))
+                    Shown.paragraphs(
+                        application, contacts.caseNumber(journey), round.admission(journey))))
         .orElse(Map.of());
   }
 

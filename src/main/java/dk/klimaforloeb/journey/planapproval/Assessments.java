@@ -48,6 +48,7 @@ class Assessments {
   /** Each section with what the municipality and an earlier review said of it. */
   Map<String, Object> shownToReviewer(CaseKey journey) {
     Map<String, Object> shown = shown(journey, CONCITO);
+    shown.putAll(capf.help());
     Map<String, Shown> said = new LinkedHashMap<>();
     selfAssessments
         .shown(journey)

@@ -30,9 +30,11 @@ class ReviewPlanForm implements TaskForm {
         .readAs(PlanReview.class)
         .unread(capf.fields("allApproved"))
         .shows(
-            Stream.concat(
+            Stream.of(
                     Stream.of("planShown", "revisionShown"),
-                    capf.sections().stream().map(section -> Assessments.shownKey(section.key())))
+                    capf.sections().stream().map(section -> Assessments.shownKey(section.key())),
+                    capf.helps().stream())
+                .flatMap(names -> names)
                 .collect(Collectors.toSet()));
   }
 

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +53,17 @@ public class CaseContacts {
    * not told.
    */
   public Shown caseNumber(CaseKey journey) {
-    return records
-        .last(journey, Application.class)
-        .map(Application::caseNumber)
+    return number(journey)
         .map(number -> Shown.text(texts, "journey.contact.case-number", number))
         .orElse(Shown.NOTHING);
+  }
+
+  /** The number as it was told last, if it was. */
+  public Optional<String> number(CaseKey journey) {
+    return records
+        .last(journey, LeadAppointment.class)
+        .map(LeadAppointment::caseNumber)
+        .or(() -> records.last(journey, Application.class).map(Application::caseNumber));
   }
 
   private static Shown joined(String... parts) {

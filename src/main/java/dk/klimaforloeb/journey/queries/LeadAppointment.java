@@ -14,6 +14,7 @@ public record LeadAppointment(
     String leadPhone,
     String deputyName,
     String deputyEmail,
+    String caseNumber,
     List<Body> bodies) {
 
   /** A committee that treats the plan before the council. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.Basis;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,11 +69,11 @@ class CitationsPageTest {
       String process = bpmn.getModelElementsByType(Process.class).iterator().next().getName();
       for (UserTask task : bpmn.getModelElementsByType(UserTask.class)) {
         String key = task.getCamundaFormRef();
-        Optional<Agreement.Basis> basis = Optional.ofNullable(AGREEMENT.basis().get(key));
+        Optional<Basis> basis = Optional.ofNullable(AGREEMENT.basis().get(key));
         row(
             process + ": " + task.getName() + " (`" + key + "`)",
             AGREEMENT.clausesOf(key),
-            basis.flatMap(Agreement.Basis::note));
+            basis.flatMap(Basis::note));
       }
     }
   }

@@ -276,6 +276,11 @@ class MidtjyllandTest {
         "choose-journey",
         "request-guidance",
         "request-data",
+        "change-roadmap",
+        "propose-roadmap",
+        "answer-roadmap-proposal",
+        "change-contacts",
+        "register-contact",
         "a-task-of-later"
       })
   void everyTaskHasADeadline(String task) {

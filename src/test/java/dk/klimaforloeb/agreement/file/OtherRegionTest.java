@@ -3,7 +3,6 @@ package dk.klimaforloeb.agreement.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.agreement.Agreement;
-import dk.klimaforloeb.agreement.Membership;
 import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
@@ -44,7 +43,9 @@ class OtherRegionTest {
   @Test
   void aMunicipalityLeavesAndComesBackAndAnotherStaysOutside() {
     Agreement.Municipality back = AGREEMENT.municipality("0773").orElseThrow();
-    assertThat(back.membership()).extracting(Membership::status).containsExactly("left", "joined");
+    assertThat(back.membership())
+        .extracting(Organisation.Membership::status)
+        .containsExactly("left", "joined");
     assertThat(back.bodies()).containsExactly("Teknik og Miljø", "Økonomiudvalget");
     Agreement.Municipality outside = AGREEMENT.municipality("0820").orElseThrow();
     assertThat(outside.rounds()).isEmpty();

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.agreement.file;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -111,7 +112,7 @@ class RefusedAgreementTest {
           -task-division   | <text>"kickoff-meeting"</text> | <text>? != "kickoff-meeting"</text> | række 7 nås aldrig, fordi række 1
           -phase-deadlines | "register-application" | "register-aplication"   | række 1, task: programmet kender ikke "register-aplication"
           -task-division   | </definitions>        |                         | kan ikke læses som DMN
-          -phase-deadlines | <text>30</text>       | <text>0</text>          | række 1, workingDays: fandt 0
+          -phase-deadlines | <text>30</text>       | <text>-1</text>          | række 1, workingDays: fandt -1
           -phase-deadlines | <text>30</text>       | <text>tredive()</text>  | række 1, workingDays: fandt tredive()
           -phase-deadlines | "NS-4"                | "NS-44"                 | række 1, basis: fandt "NS-44"
           -phase-deadlines | <text></text>         | <text>"x"</text>        | sidste række uden betingelser
@@ -145,10 +146,78 @@ class RefusedAgreementTest {
   }
 
   @Test
-  void aFileInAnotherCharacterSetIsRefused() throws Exception {
+  void aFileInAnotherCharacterSetIsRefusedWhereItIs() throws Exception {
     Path file = folder.resolve("latin1.yaml");
-    java.nio.file.Files.write(file, "name: Samsø".getBytes("ISO-8859-1"));
-    assertThat(refused(file).getMessage()).contains("UTF-8");
+    java.nio.file.Files.write(file, "key: x\nname: Samsø\n".getBytes("ISO-8859-1"));
+    assertThat(refused(file).getMessage()).contains("linje 2, kolonne 11").contains("UTF-8");
+  }
+
+  @Test
+  void aCharacterThatNoTextHasIsRefusedWhereItIs() {
+    Path file = Files.copy(Files.NORDSOE, folder);
+    Files.change(file, "Klimasamarbejdet ved", "Klimasamarbejdet\0ved");
+    assertThat(refused(file).getMessage()).contains("linje 5, kolonne 23").contains("U+0000");
+  }
+
+  @Test
+  void aTabIsToldInDanish() {
+    Path file = Files.copy(Files.NORDSOE, folder);
+    Files.change(file, "  - { id: region, kind", "\t- { id: region, kind");
+    assertThat(refused(file).getMessage())
+        .contains("tabulatortegn; forventet er mellemrum")
+        .doesNotContain("found character");
+  }
+
+  @Test
+  void anAnchorHidesNoOtherError() {
+    Path file = Files.copy(Files.NORDSOE, folder);
+    Files.change(file, "term: { from", "term: &term { from");
+    Files.change(file, "code: \"0787\", name", "code: \"787\", name");
+    assertThat(refused(file).getMessage()).contains("et anker (&)").contains("fire cifre");
+  }
+
+  @Test
+  void anAliasIsNotBuiltHoweverOftenItStands() {
+    Path file = folder.resolve("bomb.yaml");
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 15; i++) {
+      String last = "*a" + (i - 1);
+      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", nCopies(9, last))));
+    }
+    Files.write(file, bomb.toString());
+    assertThat(refused(file).getMessage()).contains("et alias (*)").contains("fejl mere");
+  }
+
+  @Test
+  void nobodyIsToldMoreThanAHundredErrors() {
+    Path file = Files.copy(Files.NORDSOE, folder);
+    Files.change(
+        file, "municipalities:\n", "municipalities:\n" + "  - { code: \"1\" }\n".repeat(100));
+    assertThat(refused(file).getMessage().lines()).hasSize(102);
+    assertThat(refused(file).getMessage()).containsPattern("og [0-9]+ fejl mere$");
+  }
+
+  @Test
+  void aDecisionTableInAnotherCharacterSetIsRefused() throws Exception {
+    Path file = Files.copy(Files.NORDSOE, folder);
+    Path table = folder.resolve("nordsoe-2021-task-division.dmn");
+    String dmn = java.nio.file.Files.readString(table);
+    java.nio.file.Files.write(table, dmn.getBytes("ISO-8859-1"));
+    assertThat(refused(file).getMessage()).containsPattern("UTF-8 i linje 3[0-9], kolonne");
+    java.nio.file.Files.write(
+        table, dmn.replace("encoding=\"UTF-8\"", "encoding='ISO-8859-1'").getBytes("ISO-8859-1"));
+    assertThat(refused(file).getMessage()).contains("første linje siger tegnsættet ISO-8859-1");
+  }
+
+  @Test
+  void aMissingCatchAllHidesNoOtherErrorOfTheTable() {
+    Path file = Files.copy(Files.NORDSOE, folder);
+    Path table = folder.resolve("nordsoe-2021-phase-deadlines.dmn");
+    Files.change(table, "<text></text>", "<text>\"hold-kickoff\"</text>");
+    Files.change(table, "\"register-application\"", "\"register-application");
+    assertThat(refused(file).getMessage())
+        .contains("sidste række uden betingelser")
+        .contains("række 1, task: betingelsen \"register-application kan ikke læses");
   }
 
   @Test

@@ -41,6 +41,17 @@ class RefusedStartTest {
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
+  @Test
+  void withoutAnAgreementTheProgramDoesNotStart() throws Exception {
+    Start start = start("--klimaforloeb.agreement=");
+    assertThat(start.exit()).as(start.said()).isEqualTo(1);
+    assertThat(start.said())
+        .contains(
+            "Ingen aftale er valgt. Angiv aftalefilen med indstillingen klimaforloeb.agreement")
+        .doesNotContain("\tat ");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
   private Start start(String setting) throws Exception {
     Path output = folder.resolve("output.txt");
     Process process =

@@ -49,21 +49,21 @@ class YamlReaderTest {
         "a: !!str 0615",
         "a: !!java.net.URL [\"http://x\"]"
       })
-  void anchorsAliasesAndTagsAreRefused(String text) {
-    assertThat(read(text)).isEmpty();
+  void anchorsAliasesAndTagsAreToldAndReadingGoesOn(String text) {
+    assertThat(read(text)).isPresent();
     assertThat(problems.list().get(0).place().column()).isEqualTo(4);
     assertThat(problems.list().get(0).text()).contains("fandt et anker (&)");
   }
 
   @Test
-  void aBombOfAliasesIsRefusedBeforeItIsBuilt() {
+  void aBombOfAliasesIsToldAndNotBuilt() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
     for (int i = 1; i < 30; i++) {
       String item = "*a" + (i - 1);
       bomb.append("a").append(i).append(": &a").append(i).append(" [");
       bomb.append(String.join(",", List.of(item, item, item, item, item, item))).append("]\n");
     }
-    assertThat(read(bomb.toString())).isEmpty();
+    assertThat(read(bomb.toString()).orElseThrow().root().toString()).hasSizeLessThan(2_000);
     assertThat(problems.list()).isNotEmpty();
   }
 

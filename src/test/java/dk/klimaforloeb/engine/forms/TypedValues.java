@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -159,7 +160,10 @@ public final class TypedValues {
               ? Arbitraries.of("x")
               : Arbitraries.of(List.copyOf(field.choices()));
       case CHOICES ->
-          Arbitraries.of(List.copyOf(field.choices())).set().ofMinSize(1).map(TypedValues::json);
+          Arbitraries.of(field.choices().isEmpty() ? Set.<Object>of("x") : field.choices())
+              .set()
+              .ofMinSize(1)
+              .map(TypedValues::json);
       case ROWS -> of(field.columns()).list().ofMinSize(1).ofMaxSize(3).map(TypedValues::json);
     };
   }

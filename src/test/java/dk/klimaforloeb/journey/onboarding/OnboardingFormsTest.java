@@ -76,6 +76,7 @@ class OnboardingFormsTest {
                 "leadName", "Klimamedarbejderen",
                 "leadEmail", "klima@kommune.example",
                 "leadPhone", "11 11 11 11",
+                "caseNumber", "20-1234",
                 "bodies", List.of(Map.of("name", "Fagudvalg"), Map.of("name", "Økonomiudvalg"))));
 
     forms.handIn(

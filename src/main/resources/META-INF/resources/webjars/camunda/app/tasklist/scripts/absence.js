@@ -9,9 +9,9 @@ import { HEAD_DIRECTIVE, TASKLIST } from './shipped.js';
 window.angular.module(TASKLIST).decorator(HEAD_DIRECTIVE, [
   '$delegate',
   ([directive]) => {
-    const { link } = directive;
-    directive.compile = () => (scope, element, ...rest) => {
-      link(scope, element, ...rest);
+    const { compile } = directive;
+    directive.compile = (...parts) => (scope, element, ...rest) => {
+      compile.apply(directive, parts)(scope, element, ...rest);
       const data = scope.taskData.newChild(scope);
       const holder = new Holder(element[0], () => {
         data.changed('task');

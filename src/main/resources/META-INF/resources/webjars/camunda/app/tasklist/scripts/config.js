@@ -26,7 +26,8 @@ export default {
     'scripts/messages',
     'scripts/typing',
     'scripts/submittable',
-    'scripts/absence'
+    'scripts/absence',
+    'scripts/dates'
   ],
 
   disableWelcomeMessage: true,
@@ -50,7 +51,7 @@ export default {
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'åbner vinduet, hvor et forløb startes'
+      description: 'åbner vinduet, hvor en ny handling begynder'
     }
   }
 };

@@ -18,3 +18,6 @@ export const FORMS = 'cam.tasklist.form';
 /** The directives that draw a task's form and its head. */
 export const FORM_DIRECTIVE = 'camTasklistFormCamundaDirective';
 export const HEAD_DIRECTIVE = 'camTasklistTaskMetaDirective';
+
+/** The directive that says how long ago something was. */
+export const AGO_DIRECTIVE = 'amTimeAgoDirective';

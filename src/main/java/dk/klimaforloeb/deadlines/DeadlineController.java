@@ -1,0 +1,22 @@
+package dk.klimaforloeb.deadlines;
+
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link DeadlinesResource}, for clients other than Tasklist. */
+@RestController
+class DeadlineController {
+
+  private final TaskDates dates;
+
+  DeadlineController(TaskDates dates) {
+    this.dates = dates;
+  }
+
+  @GetMapping("/api/deadlines/tasks")
+  Map<String, TaskDates.View> of(@RequestParam(required = false) String ids) {
+    return dates.of(ids);
+  }
+}

@@ -49,7 +49,7 @@ class TaskGroupsTest {
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
                 + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan"
-                + " AnswerAccessRequest ChangeRoadmap AnswerRoadmapProposal RegisterContact",
+                + " ChangeRoadmap AnswerRoadmapProposal RegisterContact AnswerAccessRequest",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",

@@ -28,7 +28,7 @@ class RoadmapWish {
 
   /** The roadmap that holds; a journey that began later has none yet. */
   Map<String, Object> prefill(DelegateTask task) {
-    Map<String, Object> known = new LinkedHashMap<>();
+    Map<String, Object> known = new LinkedHashMap<>(content.offered());
     known.put("kind", CHANGE);
     roadmaps.latest(CaseKey.of(task)).map(CaseRecords::asPrefill).ifPresent(known::putAll);
     return known;

@@ -107,10 +107,18 @@ public final class EmptyDelegates {
     return inAWeek();
   }
 
-  /** In the script a new council takes office during the hearing. */
-  public boolean areBodiesInForce(DelegateExecution execution) {
-    return !"second".equals(execution.getVariable("reading"));
+  /** A date that is not reached. */
+  public Date newCouncilAt(DelegateExecution execution) {
+    return inAWeek();
   }
+
+  /** Not asked before that date. */
+  public boolean haveBodiesLapsed(DelegateExecution execution) {
+    return false;
+  }
+
+  /** Asks nobody. */
+  public void askForBodies(DelegateExecution execution) {}
 
   /** The bodies of the script. */
   public void listBodies(DelegateExecution execution) {

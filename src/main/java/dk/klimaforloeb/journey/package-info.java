@@ -8,6 +8,7 @@
       "identity",
       "agreement",
       "allocation",
+      "calendar",
       "notification :: api"
     })
 package dk.klimaforloeb.journey;

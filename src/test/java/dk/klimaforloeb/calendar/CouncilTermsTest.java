@@ -27,6 +27,18 @@ class CouncilTermsTest {
     assertThat(terms.hasBegunBetween(after, until)).isEqualTo(hasBegun);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020-09-16, 2022-01-01",
+    "2021-12-31, 2022-01-01",
+    // None is known after it.
+    "2022-01-01, 2026-01-01",
+    "2031-05-01, 2034-01-01"
+  })
+  void theNextCouncilTakesOffice(LocalDate after, LocalDate expected) {
+    assertThat(terms.nextAfter(after)).isEqualTo(expected);
+  }
+
   @Test
   void aDayThatIsNoneEndsTheStart() {
     CalendarProperties properties =

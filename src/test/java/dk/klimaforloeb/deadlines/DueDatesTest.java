@@ -98,11 +98,6 @@ class DueDatesTest {
 
     cases.moveTo("2022-03-22T08:00");
     forms().handIn("UserTask_ScreenEnvironment", Answers.of("screen-environment", "no-report"));
-    forms()
-        .handIn(
-            "UserTask_ConfirmBodies",
-            Map.of(
-                "bodies", List.of(Map.of("name", "Fagudvalg"), Map.of("name", "Økonomiudvalg"))));
     expect("UserTask_PresentToBody", "2022-05-03", "mødet i jeres køreplan");
     cases.moveTo("2022-05-03T20:00");
     forms().handIn("UserTask_PresentToBody", Answers.of("present-to-body", "recommended"));

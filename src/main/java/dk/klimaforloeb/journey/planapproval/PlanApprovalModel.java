@@ -10,7 +10,6 @@ final class PlanApprovalModel {
   static final String KEY = "plan-approval";
 
   static final String SCREEN_ENVIRONMENT = "screen-environment";
-  static final String CONFIRM_BODIES = "confirm-bodies";
   static final String PRESENT_TO_BODY = "present-to-body";
   static final String REGISTER_HEARING_DECISION = "register-hearing-decision";
   static final String WRITE_CONSULTATION_REPORT = "write-consultation-report";

@@ -23,7 +23,6 @@ public class PlanApprovalTasks {
   private static final int LONGEST_BODY = 240;
 
   private final PlanBodies planBodies;
-  private final BodiesInForce bodiesInForce;
   private final RecordedHearings hearings;
   private final Screenings screenings;
   private final CaseRecords records;
@@ -33,7 +32,6 @@ public class PlanApprovalTasks {
 
   PlanApprovalTasks(
       PlanBodies planBodies,
-      BodiesInForce bodiesInForce,
       RecordedHearings hearings,
       Screenings screenings,
       CaseRecords records,
@@ -41,7 +39,6 @@ public class PlanApprovalTasks {
       CaseMessages messages,
       Clock clock) {
     this.planBodies = planBodies;
-    this.bodiesInForce = bodiesInForce;
     this.hearings = hearings;
     this.screenings = screenings;
     this.records = records;
@@ -58,11 +55,6 @@ public class PlanApprovalTasks {
   /** Whether the plan had been screened before the agreement. */
   public boolean isScreened(DelegateExecution execution) {
     return screenings.areDone(CaseKey.of(execution));
-  }
-
-  /** Whether the committees that were named last are those of the council that sits. */
-  public boolean areBodiesInForce(DelegateExecution execution) {
-    return bodiesInForce.are(CaseKey.of(execution));
   }
 
   /**

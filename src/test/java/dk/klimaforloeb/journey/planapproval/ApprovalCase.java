@@ -19,13 +19,8 @@ final class ApprovalCase {
   static final String KEY = Cases.key("0710", "1");
   static final String FAVRSKOV = "municipality-0710";
 
-  /** To a committee's turn, where the committees are those of the council that sits. */
-  static final List<String> TO_BODIES =
-      List.of(
-          "Gateway_BeforeBodies",
-          "Gateway_BodiesInForce",
-          "Gateway_BodiesKnown",
-          "ServiceTask_ListBodies");
+  /** To a committee's turn. */
+  static final List<String> TO_BODIES = List.of("Gateway_BeforeBodies", "ServiceTask_ListBodies");
 
   /** A committee whose task is open. */
   static final List<String> AT_BODY =

@@ -270,46 +270,6 @@ class PoliticalDeviationsTest {
   }
 
   /** Councils elected in November take office on 1 January. */
-  @Test
-  void bodiesOfACouncilThatIsNoMoreAreAskedForAnew() {
-    cases.forgetAll();
-    begin("2021-11-01T08:00");
-    plan.submit("UserTask_ScreenEnvironment", PlanAnswers.screened("no-report"))
-        .submit(BODY_TASK, PlanAnswers.body("sent-back", "Efter valget."));
-    cases.moveTo("2022-01-03T08:00");
-    plan.submit("UserTask_ReviseProposal", PlanAnswers.version("2", "Intet endnu."));
-    assertThat(plan.offered("UserTask_ConfirmBodies", "bodies"))
-        .hasToString("[{\"name\":\"Fagudvalg\"},{\"name\":\"Økonomiudvalg\"}]");
-
-    plan.submit("UserTask_ConfirmBodies", answer("confirm-bodies", "confirmed"));
-    assertThat(plan.open()).contains("Forelæg for Klimaudvalget");
-    plan.throughBodies()
-        .submit(HEARING, PlanAnswers.hearingSentBack("Skærp målene."))
-        .submit("UserTask_ReviseProposal", PlanAnswers.version("3", "Målene er skærpet."));
-    assertThat(plan.open()).contains("Forelæg for Klimaudvalget");
-    assertThat(plan.path(POLITICAL))
-        .containsExactly(
-            way(
-                BEGUN,
-                TO_BODIES,
-                BODY,
-                TO_COUNCIL,
-                REVISED,
-                "Gateway_BeforeBodies",
-                "Gateway_BodiesInForce",
-                "UserTask_ConfirmBodies",
-                "Gateway_BodiesKnown",
-                "ServiceTask_ListBodies",
-                BODY,
-                BODY,
-                TO_COUNCIL,
-                HEARING,
-                "Gateway_HearingDecided",
-                REVISED,
-                TO_BODIES,
-                AT_BODY));
-  }
-
   private static Map<String, Object> answer(String form, String which) {
     return Answers.of(form, which);
   }

@@ -1,8 +1,7 @@
-package dk.klimaforloeb.journey.planapproval;
+package dk.klimaforloeb.journey.queries;
 
 import dk.klimaforloeb.calendar.CouncilTerms;
 import dk.klimaforloeb.engine.cases.CaseKey;
-import dk.klimaforloeb.journey.queries.PlanBodies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the committees of a plan still are: those of a council end with it. */
 @Component
-class BodiesInForce {
+public class BodiesInForce {
 
   private final PlanBodies bodies;
   private final CouncilTerms terms;
@@ -28,7 +27,7 @@ class BodiesInForce {
   }
 
   /** Whether no new council took office since they were named. */
-  boolean are(CaseKey journey) {
+  public boolean are(CaseKey journey) {
     Instant named = bodies.namedAt(journey).orElseGet(() -> began(journey));
     return !terms.hasBegunBetween(day(named), LocalDate.now(clock));
   }

@@ -1,4 +1,4 @@
-package dk.klimaforloeb.journey.planapproval;
+package dk.klimaforloeb.journey.bodiesconfirmation;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.forms.FormContract;
@@ -21,7 +21,7 @@ class ConfirmBodiesForm implements TaskForm {
 
   @Override
   public FormContract contract() {
-    return FormContract.of(PlanApprovalModel.CONFIRM_BODIES).readAs(BodiesChange.class);
+    return FormContract.of(BodiesConfirmationModel.CONFIRM_BODIES).readAs(BodiesChange.class);
   }
 
   /** Most of them have the same names after an election. */

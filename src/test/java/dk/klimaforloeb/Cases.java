@@ -37,8 +37,6 @@ public class Cases {
           // By the start, once for each content of the file.
           "agreement_file");
 
-  private static final Date NEVER = Date.from(Instant.parse("2099-01-01T00:00:00Z"));
-
   private final ProcessEngine engine;
   private final StandingClock clock;
   private final JdbcClient jdbc;
@@ -74,27 +72,7 @@ public class Cases {
     }
     emptyTables(jdbc);
     clock.set(clock.at(StandingClock.FIRST_MORNING));
-    dailyWatch().forEach(job -> engine.getManagementService().setJobDuedate(job, NEVER));
-  }
-
-  /**
-   * From now on, what looks after deadlines each morning does so. Without it, time passes in tests
-   * without the hundreds of mornings that are about nothing else.
-   */
-  public void watchDeadlines() {
-    dailyWatch().forEach(job -> engine.getManagementService().recalculateJobDuedate(job, false));
-  }
-
-  private List<String> dailyWatch() {
-    return engine
-        .getManagementService()
-        .createJobQuery()
-        .processDefinitionKey("deadline-watch")
-        .timers()
-        .list()
-        .stream()
-        .map(Job::getId)
-        .toList();
+    Mornings.of(engine).stop();
   }
 
   /** Leaves no row in our tables, but for those that a start writes. */

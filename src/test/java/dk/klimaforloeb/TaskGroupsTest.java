@@ -49,14 +49,14 @@ class TaskGroupsTest {
                 + " ClarifyDataOrder ReceiveData PrepareDraft ReviseDraft ScreenEnvironment"
                 + " PresentToBody RegisterHearingDecision WriteConsultationReport RegisterAdoption"
                 + " ConfirmBodies ReviseProposal PublishPlan SubmitForAssessment RevisePlan"
-                + " ChangeRoadmap AnswerRoadmapProposal RegisterContact",
+                + " ChangeRoadmap AnswerRoadmapProposal RegisterContact AnswerAccessRequest",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
                 + " AssessDataOrder DeliverData AdviseDraft",
             PARTNER,
             "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment",
             MUNICIPALITY + ",kkr-coordinator,secretariat",
-            "RequestGuidance",
+            "RequestGuidance ExtendHearing RegisterAccessRequest",
             MUNICIPALITY + ",kkr-coordinator,regional-data-team,secretariat",
             "RequestData",
             "kkr-coordinator,secretariat",

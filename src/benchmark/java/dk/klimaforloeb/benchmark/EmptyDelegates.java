@@ -1,5 +1,6 @@
 package dk.klimaforloeb.benchmark;
 
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -106,10 +107,18 @@ public final class EmptyDelegates {
     return inAWeek();
   }
 
-  /** The bodies of the script. */
-  public List<String> bodies(DelegateExecution execution) {
-    return bodies;
+  /** In the script a new council takes office during the hearing. */
+  public boolean areBodiesInForce(DelegateExecution execution) {
+    return !"second".equals(execution.getVariable("reading"));
   }
+
+  /** The bodies of the script. */
+  public void listBodies(DelegateExecution execution) {
+    execution.setVariable("bodies", new ArrayList<>(bodies));
+  }
+
+  /** Moves nothing: no hearing is prolonged. */
+  public void moveHearingEnd(DelegateExecution execution) {}
 
   /** As the diagram's own variable says. */
   public boolean isPoliticalTrackEnded(DelegateExecution execution) {

@@ -254,6 +254,11 @@ public record Agreement(
     public Optional<LocalDate> admittedTo(String municipalityCode) {
       return dates.exception(municipalityCode, RoundException::admittedTo).or(dates::admittedTo);
     }
+
+    /** When the round is planned to end for the municipality, if known. */
+    public Optional<RoughDate> endsIn(String municipalityCode) {
+      return dates.exception(municipalityCode, RoundException::endsIn).or(dates::endsIn);
+    }
   }
 
   /**
@@ -279,8 +284,8 @@ public record Agreement(
     }
 
     /** A municipality's own date goes before the region's. */
-    private Optional<LocalDate> exception(
-        String municipalityCode, Function<RoundException, Optional<LocalDate>> date) {
+    private <T> Optional<T> exception(
+        String municipalityCode, Function<RoundException, Optional<T>> date) {
       Predicate<RoundException> ofMunicipality =
           exception -> exception.municipalities().contains(municipalityCode);
       return Stream.of(ofMunicipality, RoundException::region)

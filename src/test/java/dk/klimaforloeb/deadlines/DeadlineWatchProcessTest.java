@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.Mornings;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.forms.OpenForms;
 import java.util.List;
@@ -46,7 +47,7 @@ class DeadlineWatchProcessTest {
     identity.createMembership("tovholder-0710", "municipality-0710");
     cases.moveTo("2022-03-02T08:00");
     cases.startPhase("plan-approval", "0710", "1");
-    cases.watchDeadlines();
+    Mornings.of(engine).begin();
   }
 
   @AfterEach

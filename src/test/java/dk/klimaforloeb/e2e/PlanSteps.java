@@ -6,6 +6,7 @@ import static dk.klimaforloeb.e2e.Role.MUNICIPALITY;
 import static dk.klimaforloeb.e2e.Role.PARTNER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The steps of the two tracks to a plan in force, with the rules of their forms. */
@@ -15,13 +16,16 @@ final class PlanSteps {
 
   static Step screening(String outcome) {
     return Step.of(
+        MUNICIPALITY, "ScreenEnvironment", outcome, "outcome", "authoritiesHeardOn", "reasons");
+  }
+
+  /** The bodies that were named are those of a council that is no more. */
+  static Step bodiesConfirmed() {
+    return Step.of(
         MUNICIPALITY,
-        "ScreenEnvironment",
-        outcome,
-        "outcome",
-        "authoritiesHeardOn",
-        "publishedOn",
-        "reasons");
+        "ConfirmBodies",
+        Forms.answer("confirm-bodies", "confirmed"),
+        rules -> rules.required("bodies").with("bodies", List.of()));
   }
 
   /**
@@ -144,6 +148,20 @@ final class PlanSteps {
   /** From the end of the hearing to the council's last word. */
   static Step[] secondReading() {
     return new Step[] {consultationReport(), body("recommended"), body("recommended")};
+  }
+
+  /** As {@link #firstReading}, the first under a new council. */
+  static Step[] firstReadingOfNewCouncil() {
+    return new Step[] {
+      screening("no-report"), bodiesConfirmed(), body("recommended"), body("recommended")
+    };
+  }
+
+  /** As {@link #secondReading}, the first under a new council. */
+  static Step[] secondReadingOfNewCouncil() {
+    return new Step[] {
+      consultationReport(), bodiesConfirmed(), body("recommended"), body("recommended")
+    };
   }
 
   static Step[] assessment() {

@@ -81,6 +81,7 @@ final class Scripts {
         .on(
             "2022-06-21",
             screening("no-report"),
+            bodiesConfirmed(),
             body("recommended").about("Klimaudvalget"),
             body("not-recommended").about("Økonomiudvalget"),
             hearing("2022-06-28", "2022-08-10"))
@@ -238,8 +239,8 @@ final class Scripts {
             screening("report"),
             body("recommended"),
             body("recommended"),
-            unusualHearing("2021-09-15", "2021-12-01"))
-        .on("2022-01-10", secondReading())
+            hearingOfReport("2021-09-15", "2021-12-01", "2021-11-09"))
+        .on("2022-01-10", secondReadingOfNewCouncil())
         .on("2022-01-10", assessment())
         .on("2022-01-10", adoption("adopted"), publication());
   }
@@ -259,7 +260,7 @@ final class Scripts {
         .on("2021-09-01", drafting())
         .on("2021-09-01", firstReading())
         .on("2021-09-01", hearing("2021-09-15", "2021-11-10"))
-        .on("2022-01-10", secondReading())
+        .on("2022-01-10", secondReadingOfNewCouncil())
         .on("2022-01-10", adoption("adopted-with-changes"))
         .on("2022-01-10", assessment())
         .on("2022-01-10", publication());
@@ -272,7 +273,7 @@ final class Scripts {
         .on("2021-09-01", drafting())
         .on("2021-09-01", firstReading())
         .on("2021-09-01", hearing("2021-09-15", "2021-11-10"))
-        .on("2022-01-10", secondReading())
+        .on("2022-01-10", secondReadingOfNewCouncil())
         .on("2022-01-10", adoption("adopted"), publication())
         .on("2022-01-10", assessment());
   }
@@ -298,7 +299,7 @@ final class Scripts {
         .on("2021-09-01", firstReading())
         .on("2021-09-01", hearing("2021-09-15", "2021-11-10"))
         .on("2021-09-01", assessment())
-        .on("2022-01-10", secondReading())
+        .on("2022-01-10", secondReadingOfNewCouncil())
         .on("2022-01-10", adoption("adopted-with-changes"), publication())
         .thenWithdrawn("ConfirmAssessment");
   }
@@ -308,7 +309,7 @@ final class Scripts {
         .on("2021-06-02", onboarding())
         .on("2021-09-01", guidance())
         .on("2022-01-10", drafting())
-        .on("2022-01-10", firstReading())
+        .on("2022-01-10", firstReadingOfNewCouncil())
         .on("2022-06-21", hearing("2022-06-28", "2022-08-10"))
         .on("2022-08-11", secondReading())
         .on("2022-10-25", adoption("adopted"), publication())

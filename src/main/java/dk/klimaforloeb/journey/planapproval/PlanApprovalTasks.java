@@ -8,7 +8,6 @@ import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.journey.JourneyRights;
 import dk.klimaforloeb.journey.messages.PlanPublished;
-import dk.klimaforloeb.journey.queries.HearingProlongation;
 import dk.klimaforloeb.journey.queries.PlanBodies;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ public class PlanApprovalTasks {
 
   private final PlanBodies planBodies;
   private final BodiesInForce bodiesInForce;
+  private final RecordedHearings hearings;
   private final Screenings screenings;
   private final CaseRecords records;
   private final PlanChanges changes;
@@ -34,6 +34,7 @@ public class PlanApprovalTasks {
   PlanApprovalTasks(
       PlanBodies planBodies,
       BodiesInForce bodiesInForce,
+      RecordedHearings hearings,
       Screenings screenings,
       CaseRecords records,
       PlanChanges changes,
@@ -41,6 +42,7 @@ public class PlanApprovalTasks {
       Clock clock) {
     this.planBodies = planBodies;
     this.bodiesInForce = bodiesInForce;
+    this.hearings = hearings;
     this.screenings = screenings;
     this.records = records;
     this.changes = changes;
@@ -78,12 +80,12 @@ public class PlanApprovalTasks {
 
   /** Notes the later last day that the running hearing was given. */
   public void moveHearingEnd(DelegateExecution execution) {
-    records
-        .last(CaseKey.of(execution), HearingProlongation.class)
+    hearings
+        .prolonged(CaseKey.of(execution))
         .ifPresent(
-            prolongation ->
+            last ->
                 PlanApprovalModel.HEARING_ENDS_AT.set(
-                    execution, HearingLength.endsAt(prolongation.hearingEnd(), clock.getZone())));
+                    execution, HearingLength.endsAt(last, clock.getZone())));
   }
 
   /**

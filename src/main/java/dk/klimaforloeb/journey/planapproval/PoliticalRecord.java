@@ -149,6 +149,9 @@ class PoliticalRecord {
   }
 
   private Shown line(HearingProlongation prolongation) {
+    if (prolongation.hearingEnd() == null) {
+      return Shown.NOTHING;
+    }
     return texts.withRemarks(
         texts.shown("planapproval.hearing.prolonged", DanishDates.day(prolongation.hearingEnd())),
         prolongation.reason());

@@ -66,8 +66,9 @@ class RegisterHearingDecisionForm implements TaskForm {
             HearingLength.SHORTEST,
             HearingLength.WITH_REPORT));
     known.put("quietPeriods", quietPeriods.ahead());
-    // Fields are hidden where they are known, so that who sends them all the same is heard.
+    // Only the browser hides what it is told of, so that who sends such a field is heard.
     known.put("screeningPublished", !screenings.missPublication(journey));
+    known.put("hasReport", screenings.demandReport(journey));
     known.put("reportKnown", !screenings.missReport(journey));
     if (records.last(journey, HearingDecision.class).isEmpty()) {
       roadmapDates

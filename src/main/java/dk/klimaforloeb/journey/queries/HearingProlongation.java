@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A running hearing was given a later last day; the form's fields under their names.
  *
- * @param hearingEnd its last day from now on
+ * @param hearingEnd its last day from now on; null where somebody began and changed nothing
  * @param reason why
  */
 @RecordKind("hearing-prolongation")

@@ -55,16 +55,18 @@ public class PlanBodies {
         .toList();
   }
 
+  /** Those who changed something else about the contacts may have named none. */
   private Optional<Recorded<BodiesChange>> lastNamed(CaseKey journey) {
-    Optional<Recorded<BodiesChange>> withLead =
-        records
-            .latest(journey, LeadAppointment.class)
-            .map(
-                named ->
-                    new Recorded<>(
-                        named.number(), named.header(), new BodiesChange(named.what().bodies())));
-    return Stream.of(withLead, records.latest(journey, BodiesChange.class))
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            records.all(journey, LeadAppointment.class).stream()
+                .map(
+                    named ->
+                        new Recorded<>(
+                            named.number(),
+                            named.header(),
+                            new BodiesChange(named.what().bodies()))),
+            records.all(journey, BodiesChange.class).stream())
+        .filter(named -> !named.what().bodies().isEmpty())
         .max(Comparator.comparingLong(Recorded::number));
   }
 

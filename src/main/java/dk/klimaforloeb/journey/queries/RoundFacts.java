@@ -51,8 +51,7 @@ public class RoundFacts {
         .flatMap(
             round ->
                 round
-                    .dates()
-                    .endsIn()
+                    .endsIn(code(journey))
                     .map(RoughDate::inDanish)
                     .map(end -> Shown.text(texts, "journey.round.end", round.name(), end)))
         .orElse(Shown.NOTHING);

@@ -38,6 +38,8 @@ class OtherRegionTest {
     assertThat(round.opensOn("0787")).contains(LocalDate.of(2021, 3, 15));
     assertThat(round.opensOn("0773")).contains(LocalDate.of(2021, 4, 12));
     assertThat(round.dates().applyBy()).isEmpty();
+    assertThat(round.endsIn("0773").map(RoughDate::written)).contains("2023-03");
+    assertThat(round.endsIn("0787")).isEmpty();
   }
 
   @Test

@@ -65,6 +65,8 @@ class RefusedAgreementTest {
           name: Thisted, rounds        | name: Mors, rounds          | municipalities[1].aliases[0] | findes allerede
           - { id: "B", name: Anden runde, opensOn: 2022-02-14 } | - { id: "B", name: Anden runde, opensOn: 2022-02-14, endsIn: "2019" } | rounds[1].endsIn | ligger før rounds[1].opensOn
           name: Vesthimmerlands        | name: Vesthimmerlands\\n    rounds: ["A"] | municipalities[2].membership[0].status | står uden for aftalen
+          secretariat: Foreningens sekretariat | secretariat: Foreningens sekretariat\\n  engine-admin: { name: Vi, as: secretariat } | groups | forbeholdt programmet
+          secretariat: Foreningens sekretariat | secretariat: Foreningens sekretariat\\n  unit: { name: Vi, as: boss } | groups.unit.as | den rolle, hvis rettigheder
           name: Klimasamarbejdet       | name: [                     | | ikke gyldig YAML
           key: nordsoe-2021            | key: nordsoe-2021\\nkey: x  | key | står allerede i linje 4
           phaseDeadlines: nordsoe-2021-phase-deadlines.dmn | phaseDeadlines: ../hemmelig.dmn | decisions.phaseDeadlines | DMN-fil

@@ -190,6 +190,10 @@ class StoredFormsTest {
     if (FORMS_ABOUT_A_DRAFT.contains(form)) {
       submit(task("prepare-draft"), DraftAnswers.finished());
     }
+    if (form.equals("extend-hearing")) {
+      submit(
+          task("register-hearing-decision"), Answers.of("register-hearing-decision", "approved"));
+    }
     Task task = task(form);
     long before = rows();
     try {

@@ -18,6 +18,9 @@ import net.jqwik.time.api.Dates;
 /** What people and programs may send for the fields of a form, right and wrong. */
 public final class TypedValues {
 
+  /** What the agreement offers in each list of choices that the forms leave to it. */
+  private static final Set<Object> OFFERED = Set.of("energy");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final LocalDate TODAY = LocalDate.of(2020, 9, 16);
@@ -160,7 +163,7 @@ public final class TypedValues {
               ? Arbitraries.of("x")
               : Arbitraries.of(List.copyOf(field.choices()));
       case CHOICES ->
-          Arbitraries.of(field.choices().isEmpty() ? Set.<Object>of("x") : field.choices())
+          Arbitraries.of(field.choices().isEmpty() ? OFFERED : field.choices())
               .set()
               .ofMinSize(1)
               .map(TypedValues::json);

@@ -114,7 +114,9 @@ class GuidanceFormsTest {
                 "bodiesShown",
                 "Planen behandles i Klimaudvalget, Byplanudvalget og byrådet.",
                 "reviewShown",
-                REVIEWED));
+                REVIEWED,
+                "roundShown",
+                "Runde 1 er planlagt til april 2022."));
 
     Map<String, Object> roadmap =
         Map.of(
@@ -160,7 +162,8 @@ class GuidanceFormsTest {
         .isEqualTo(
             Map.of(
                 "bodiesShown", "Planen behandles i Fagudvalg, Økonomiudvalg og byrådet.",
-                "reviewShown", ""));
+                "reviewShown", "",
+                "roundShown", "Runde 1 er planlagt til april 2022."));
 
     forms.handIn(
         "UserTask_DraftRoadmap",

@@ -57,7 +57,8 @@ class OnboardingFormsTest {
                 "applicationShown",
                 "Ansøgningen er sendt den 14. september 2020. Kontakt: Klimamedarbejderen,"
                     + " klima@kommune.example. Ansøgning: https://kommune.example/ansoegning\n\n"
-                    + "Kommunens sagsnr.: 20-1234"));
+                    + "Kommunens sagsnr.: 20-1234\n\n"
+                    + "Kommunerne i runden optages den 19. november 2020."));
 
     forms.handIn(
         "UserTask_RegisterAdmission",
@@ -105,7 +106,7 @@ class OnboardingFormsTest {
     forms.handIn("UserTask_RegisterApplication", application);
     assertThat(forms.offered("UserTask_RegisterAdmission").get("applicationShown"))
         .asString()
-        .endsWith("/ansoegning");
+        .endsWith("/ansoegning\n\nKommunerne i runden optages den 19. november 2020.");
 
     forms.handIn(
         "UserTask_RegisterAdmission", Map.of("outcome", "admitted", "decidedOn", "2020-09-16"));

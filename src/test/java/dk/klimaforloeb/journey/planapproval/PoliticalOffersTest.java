@@ -112,6 +112,8 @@ class PoliticalOffersTest {
                     + " behøver ingen begrundelse.",
                 "screeningPublished",
                 true,
+                "hasReport",
+                true,
                 "reportKnown",
                 false,
                 "hearingStart",

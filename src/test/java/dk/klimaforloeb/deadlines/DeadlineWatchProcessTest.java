@@ -83,7 +83,7 @@ class DeadlineWatchProcessTest {
     cases.moveTo("2022-04-20T08:00");
     ProcessInstance followUp = followUp();
     assertThat(forms().offered("UserTask_FollowUpDeadline").get("lateShown").toString())
-        .contains("miljøscreening", "23. marts 2022", "mindet om opgaven 4 gange");
+        .contains("screeningsafgørelse", "23. marts 2022", "mindet om opgaven 4 gange");
 
     forms()
         .handIn(

@@ -61,6 +61,8 @@ class TaskGroupsTest {
             "RequestData",
             "kkr-coordinator,secretariat",
             "ProposeRoadmap",
+            "regional-data-team",
+            "RegisterJointDelivery",
             MUNICIPALITY + ",secretariat",
             "ChangeContacts")
         .forEach(

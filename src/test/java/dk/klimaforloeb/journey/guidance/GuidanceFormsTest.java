@@ -54,6 +54,7 @@ class GuidanceFormsTest {
             Map.of(
                 "criteria", List.of("c1_2", "c2_4", "c2_5"),
                 "dataSets", List.of("emission-projection", "risk-map"),
+                "jointDataShown", "",
                 "selfAssessment1",
                     List.of(
                         answer("1.1 Vision og tilslutning", "Opfyldt", "Vedtaget."),

@@ -74,7 +74,12 @@ class DraftDossierTest {
   void eachValueStandsWhereTheNextPersonLooksForIt() {
     forms.recorded(records, Application.class, Map.of("caseNumber", "20-1234"));
     Map<String, Object> again =
-        new HashMap<>(Map.of("missingShown", "", "adviceShown", "", "adviceOn", List.of()));
+        new HashMap<>(
+            Map.of(
+                "missingShown", "",
+                "adviceShown", "",
+                "jointDataShown", "",
+                "adviceOn", List.of()));
     assertThat(forms.offered("UserTask_PrepareDraft")).isEqualTo(again);
 
     forms.handIn("UserTask_PrepareDraft", DRAFT);

@@ -43,6 +43,7 @@ public final class KeptVariables {
   public static Set<String> of(String... processes) {
     Set<String> kept = new TreeSet<>(OF_THE_ENGINE);
     kept.addAll(constants(code("CaseModel.java")));
+    kept.addAll(constants(code("CaseActionModel.java")));
     // What comes with a message belongs to whoever takes it.
     ModelFiles.files(CODE, ".java").stream()
         .filter(file -> file.getParent().endsWith("messages"))

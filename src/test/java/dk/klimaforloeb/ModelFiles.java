@@ -17,14 +17,14 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** Models and what belongs to them, as they lie in the project. */
-final class ModelFiles {
+public final class ModelFiles {
 
   private static final Path PROCESSES = Path.of("processes");
 
   private ModelFiles() {}
 
   /** All models by their files. */
-  static Map<Path, BpmnModelInstance> models() {
+  public static Map<Path, BpmnModelInstance> models() {
     Map<Path, BpmnModelInstance> models = new TreeMap<>();
     files(PROCESSES, ".bpmn").forEach(f -> models.put(f, Bpmn.readModelFromFile(f.toFile())));
     return models;

@@ -76,6 +76,18 @@ public class Starters {
     submitAs("coordinator", "kkr-coordinator", ALL_TENANTS, action, values);
   }
 
+  /**
+   * A member of a group that sees all cases hands in the action's open task.
+   *
+   * @param meanwhile what happens before the process goes on
+   */
+  public void submitAsMemberOf(
+      String group, ProcessInstance action, Map<String, Object> values, Runnable meanwhile) {
+    handInAs("coordinator", group, ALL_TENANTS, action, values);
+    meanwhile.run();
+    cases.runJobs();
+  }
+
   /** What the action's open task offers to the coordinator. */
   public Map<String, Object> offeredToCoordinator(ProcessInstance action) {
     return as(
@@ -105,6 +117,16 @@ public class Starters {
       List<String> tenants,
       ProcessInstance action,
       Map<String, Object> values) {
+    handInAs(person, group, tenants, action, values);
+    cases.runJobs();
+  }
+
+  private void handInAs(
+      String person,
+      String group,
+      List<String> tenants,
+      ProcessInstance action,
+      Map<String, Object> values) {
     String task = task(action).getId();
     as(
         person,
@@ -114,7 +136,6 @@ public class Starters {
           formService.submitTaskForm(task, values);
           return null;
         });
-    cases.runJobs();
   }
 
   private ProcessInstance start(String action) {

@@ -65,6 +65,8 @@ class TaskGroupsTest {
             "RequestData",
             "kkr-coordinator,secretariat",
             "ProposeRoadmap",
+            "regional-data-team",
+            "RegisterJointDelivery",
             MUNICIPALITY + ",secretariat",
             "ChangeContacts",
             MUNICIPALITY + "," + CASEWORKERS,

@@ -39,8 +39,8 @@ class DateOrder {
   /** The date of a task that comes today. */
   DueDate of(Step step) {
     Optional<SetDate> set = set(step);
-    Optional<LocalDate> passed =
-        set.map(SetDate::day).filter(day -> day.isBefore(LocalDate.now(clock)));
+    Optional<SetDate> passed =
+        set.filter(date -> date.day().isBefore(LocalDate.now(clock)) && !date.isStatutory());
     return set.filter(date -> passed.isEmpty()).map(this::set).orElseGet(() -> counted(step, set));
   }
 

@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
@@ -80,18 +81,16 @@ class DeadlineFollowUpProcess {
   }
 
   private List<String> met() {
-    return runtimeService
-        .createProcessInstanceQuery()
-        .processDefinitionKey(DeadlineFollowUpModel.KEY)
+    Map<String, String> watched = new HashMap<>();
+    runtimeService
+        .createVariableInstanceQuery()
+        .variableName(DeadlineFollowUpModel.WATCHED_TASK.name())
         .list()
-        .stream()
-        .map(ProcessInstance::getId)
-        .filter(instance -> lateTasks.overdue(watched(instance)).isEmpty())
-        .toList();
-  }
-
-  private String watched(String instance) {
-    return DeadlineFollowUpModel.WATCHED_TASK.find(runtimeService, instance).orElseThrow();
+        .forEach(
+            variable -> watched.put(variable.getProcessInstanceId(), (String) variable.getValue()));
+    Set<String> late =
+        lateTasks.overdue(watched.values()).stream().map(LateTask::id).collect(Collectors.toSet());
+    return watched.keySet().stream().filter(id -> !late.contains(watched.get(id))).toList();
   }
 
   private long instancesFor(String taskId) {

@@ -5,7 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +65,19 @@ class DueDateRows {
         .params(taskId)
         .query(String.class)
         .optional();
+  }
+
+  /** Business keys of the cases of those of the tasks that are in one, by the tasks' ids. */
+  Map<String, String> caseKeys(Collection<String> taskIds) {
+    Map<String, String> keys = new HashMap<>();
+    if (!taskIds.isEmpty()) {
+      jdbc.sql(
+              "select distinct task_id, case_key from task_due_date"
+                  + " where task_id in (:tasks) and case_key is not null")
+          .param("tasks", taskIds)
+          .query((RowCallbackHandler) row -> keys.put(row.getString(1), row.getString(2)));
+    }
+    return keys;
   }
 
   private static DueDate read(ResultSet row) throws SQLException {

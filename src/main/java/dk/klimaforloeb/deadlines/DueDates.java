@@ -91,13 +91,13 @@ public class DueDates {
   }
 
   /**
-   * Puts off the date of one task; nothing happens where it is not open any more.
+   * Puts off the date of one task; nothing happens where it is not open any more. Why is recorded
+   * by who asks for it: what people write stays out of the engine, where a task's description is.
    *
    * @param day the new last day
-   * @param reason as it was typed
    * @param person user id of who decided it
    */
-  public void extend(String taskId, LocalDate day, String reason, String person) {
+  public void extend(String taskId, LocalDate day, String person) {
     withoutPerson.run(
         () -> {
           Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
@@ -110,7 +110,7 @@ public class DueDates {
                   day,
                   null,
                   Source.EXTENDED,
-                  texts.get("deadlines.extended", DueWords.shortDay(day), reason));
+                  texts.get("deadlines.extended", DueWords.shortDay(day)));
           write(task, caseKeyOf(task), person, rows.latest(taskId), extended);
         });
   }

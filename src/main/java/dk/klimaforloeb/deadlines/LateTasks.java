@@ -4,12 +4,18 @@ import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,43 +45,55 @@ class LateTasks {
   /** Those that are due until the end of a day, in order. */
   List<LateTask> dueUntil(LocalDate day) {
     Date end = Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-    return withoutPerson.call(
-        () ->
-            taskService.createTaskQuery().dueBefore(end).list().stream()
-                .map(this::late)
-                .filter(task -> !rests(task))
-                .sorted(Comparator.comparing(LateTask::due).thenComparing(LateTask::id))
-                .toList());
+    Map<String, Boolean> resting = new HashMap<>();
+    return late(() -> taskService.createTaskQuery().dueBefore(end))
+        .filter(
+            task ->
+                task.caseKey().isEmpty()
+                    || !resting.computeIfAbsent(task.caseKey().get(), this::rests))
+        .sorted(Comparator.comparing(LateTask::due).thenComparing(LateTask::id))
+        .toList();
   }
 
   /** The task, if it is open and its due date has passed. */
   Optional<LateTask> overdue(String taskId) {
-    return withoutPerson
-        .call(
-            () -> Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult()))
-        .filter(task -> task.getDueDate() != null)
-        .map(this::late)
-        .filter(task -> task.due().isBefore(LocalDate.now(clock)));
+    return overdue(List.of(taskId)).stream().findFirst();
   }
 
-  private LateTask late(Task task) {
-    return new LateTask(
-        task.getId(),
-        task.getProcessDefinitionId().split(":", 2)[0],
-        task.getTenantId(),
-        dueDates.caseKey(task.getId()),
-        day(task.getDueDate()),
-        day(task.getCreateTime()));
+  /** Those of the tasks that are open and whose due dates have passed. */
+  List<LateTask> overdue(Collection<String> taskIds) {
+    LocalDate today = LocalDate.now(clock);
+    return taskIds.isEmpty()
+        ? List.of()
+        : late(() -> taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)))
+            .filter(task -> task.due().isBefore(today))
+            .toList();
+  }
+
+  private Stream<LateTask> late(Supplier<TaskQuery> query) {
+    List<Task> tasks =
+        withoutPerson.call(() -> query.get().list()).stream()
+            .filter(task -> task.getDueDate() != null)
+            .toList();
+    Map<String, String> keys = dueDates.caseKeys(tasks.stream().map(Task::getId).toList());
+    return tasks.stream()
+        .map(
+            task ->
+                new LateTask(
+                    task.getId(),
+                    task.getProcessDefinitionId().split(":", 2)[0],
+                    task.getTenantId(),
+                    Optional.ofNullable(keys.get(task.getId())),
+                    day(task.getDueDate()),
+                    day(task.getCreateTime())));
   }
 
   private LocalDate day(Date moment) {
     return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
   }
 
-  private boolean rests(LateTask task) {
-    return task.caseKey()
-        .map(CaseKey::new)
-        .filter(key -> pausedCases.stream().anyMatch(paused -> paused.isPaused(key)))
-        .isPresent();
+  private boolean rests(String caseKey) {
+    CaseKey key = new CaseKey(caseKey);
+    return pausedCases.stream().anyMatch(paused -> paused.isPaused(key));
   }
 }

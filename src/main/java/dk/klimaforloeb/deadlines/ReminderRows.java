@@ -3,7 +3,13 @@ package dk.klimaforloeb.deadlines;
 import dk.klimaforloeb.deadlines.ReminderStep.Kind;
 import dk.klimaforloeb.deadlines.ReminderSteps.Reminded;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +38,28 @@ class ReminderRows {
         .update();
   }
 
-  /** The last påmindelse or rykker about the task's present due date. */
-  Optional<Reminded> lastReminder(LateTask task) {
-    return jdbc.sql(
-            "select kind, days, taken_on from task_reminder where task_id = ? and due_on = ?"
-                + " and kind <> ? order by id desc fetch first 1 rows only")
-        .params(task.id(), task.due(), Kind.FOLLOW_UP.code())
-        .query(
-            (row, number) ->
-                new Reminded(
-                    row.getString("kind"),
-                    row.getInt("days"),
-                    row.getObject("taken_on", LocalDate.class)))
-        .optional();
+  /** What was done about the present due dates of these tasks. */
+  Taken taken(Collection<LateTask> tasks) {
+    Map<String, List<Row>> byTask = new HashMap<>();
+    if (!tasks.isEmpty()) {
+      jdbc.sql(
+              "select task_id, due_on, kind, days, taken_on from task_reminder"
+                  + " where task_id in (:tasks) order by id")
+          .param("tasks", tasks.stream().map(LateTask::id).toList())
+          .query(
+              row -> {
+                byTask
+                    .computeIfAbsent(row.getString("task_id"), task -> new ArrayList<>())
+                    .add(
+                        new Row(
+                            row.getObject("due_on", LocalDate.class),
+                            new Reminded(
+                                row.getString("kind"),
+                                row.getInt("days"),
+                                row.getObject("taken_on", LocalDate.class))));
+              });
+    }
+    return new Taken(byTask);
   }
 
   /** How often the task's people were reminded of it. */
@@ -55,13 +70,33 @@ class ReminderRows {
         .single();
   }
 
-  /** When somebody was last asked to follow it up. */
-  Optional<LocalDate> lastFollowUp(LateTask task) {
-    return jdbc.sql(
-            "select taken_on from task_reminder where task_id = ? and due_on = ? and kind = ?"
-                + " order by id desc fetch first 1 rows only")
-        .params(task.id(), task.due(), Kind.FOLLOW_UP.code())
-        .query(LocalDate.class)
-        .optional();
+  private record Row(LocalDate dueOn, Reminded what) {}
+
+  /** The steps that were taken about some tasks. */
+  static final class Taken {
+
+    private final Map<String, List<Row>> byTask;
+
+    private Taken(Map<String, List<Row>> byTask) {
+      this.byTask = byTask;
+    }
+
+    /** The last påmindelse or rykker about the task's present due date. */
+    Optional<Reminded> lastReminder(LateTask task) {
+      return last(task, step -> !step.isFollowUp());
+    }
+
+    /** When somebody was last asked to follow it up. */
+    Optional<LocalDate> lastFollowUp(LateTask task) {
+      return last(task, Reminded::isFollowUp).map(Reminded::on);
+    }
+
+    private Optional<Reminded> last(LateTask task, Predicate<Reminded> kind) {
+      return byTask.getOrDefault(task.id(), List.of()).stream()
+          .filter(row -> row.dueOn().equals(task.due()))
+          .map(Row::what)
+          .filter(kind)
+          .reduce((earlier, later) -> later);
+    }
   }
 }

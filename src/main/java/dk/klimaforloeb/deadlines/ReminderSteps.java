@@ -70,6 +70,10 @@ class ReminderSteps {
    */
   record Reminded(String kind, int days, LocalDate on) {
 
+    boolean isFollowUp() {
+      return kind.equals(Kind.FOLLOW_UP.code());
+    }
+
     boolean isOf(ReminderStep step) {
       return kind.equals(step.kind().code()) && days == step.days();
     }

@@ -74,9 +74,11 @@ class Reminders {
   private Map<LateTask, ReminderStep> due() {
     LocalDate today = LocalDate.now(clock);
     Map<LateTask, ReminderStep> due = new LinkedHashMap<>();
-    for (LateTask task : lateTasks.dueUntil(workingDays.plus(today, longestBefore()))) {
+    List<LateTask> near = lateTasks.dueUntil(workingDays.plus(today, longestBefore()));
+    ReminderRows.Taken taken = rows.taken(near);
+    for (LateTask task : near) {
       steps
-          .reminder(today, task.due(), task.arrived(), rows.lastReminder(task))
+          .reminder(today, task.due(), task.arrived(), taken.lastReminder(task))
           .ifPresent(step -> due.put(task, step));
     }
     return due;
@@ -85,21 +87,24 @@ class Reminders {
   /** The tasks whose delay somebody has to be asked to follow up from today. */
   List<String> missed() {
     LocalDate today = LocalDate.now(clock);
-    return lateTasks.dueUntil(today.minusDays(1)).stream()
+    List<LateTask> late = lateTasks.dueUntil(today.minusDays(1));
+    ReminderRows.Taken taken = rows.taken(late);
+    return late.stream()
         .filter(task -> !task.process().equals(DeadlineFollowUpModel.KEY))
         .filter(task -> task.caseKey().isPresent())
-        .filter(task -> followUp(task).isPresent())
+        .filter(task -> followUp(task, taken).isPresent())
         .map(LateTask::id)
         .toList();
   }
 
   /** Notes that somebody is asked to follow up the delay of a task. */
   void askedToFollowUp(LateTask task) {
-    followUp(task).ifPresent(step -> rows.add(task, step, LocalDate.now(clock)));
+    followUp(task, rows.taken(List.of(task)))
+        .ifPresent(step -> rows.add(task, step, LocalDate.now(clock)));
   }
 
-  private Optional<ReminderStep> followUp(LateTask task) {
-    return steps.followUp(LocalDate.now(clock), task.due(), rows.lastFollowUp(task));
+  private Optional<ReminderStep> followUp(LateTask task, ReminderRows.Taken taken) {
+    return steps.followUp(LocalDate.now(clock), task.due(), taken.lastFollowUp(task));
   }
 
   private int longestBefore() {

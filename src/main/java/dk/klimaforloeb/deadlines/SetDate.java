@@ -10,16 +10,23 @@ import java.time.LocalDate;
  *     jeres køreplan"
  * @param isBinding false where the municipality chooses freely when it takes the step, and the day
  *     is only planned
+ * @param isStatutory whether the law sets it: then it holds even where it had passed when the task
+ *     came
  */
-public record SetDate(LocalDate day, String basis, boolean isBinding) {
+public record SetDate(LocalDate day, String basis, boolean isBinding, boolean isStatutory) {
 
   /** A last day. */
   public static SetDate due(LocalDate day, String basis) {
-    return new SetDate(day, basis, true);
+    return new SetDate(day, basis, true, false);
   }
 
   /** A day that is planned, by which nobody is late. */
   public static SetDate planned(LocalDate day, String basis) {
-    return new SetDate(day, basis, false);
+    return new SetDate(day, basis, false, false);
+  }
+
+  /** A last day that the law sets. */
+  public static SetDate statutory(LocalDate day, String basis) {
+    return new SetDate(day, basis, true, true);
   }
 }

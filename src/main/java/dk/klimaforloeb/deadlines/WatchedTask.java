@@ -108,7 +108,7 @@ class WatchedTask {
     String id = DeadlineFollowUpModel.WATCHED_TASK.get(submission.task());
     LocalDate day = submission.date("newDueOn");
     if (day != null) {
-      dueDates.extend(id, day, submission.text("remarks"), submission.person());
+      dueDates.extend(id, day, submission.person());
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param taskId null when the mail is about several tasks
  * @param taskName null when the mail is about several tasks
  * @param type which mail it is, and so of which templates it is made
- * @param recipient user id
+ * @param recipient user id, or the address at which somebody is told who is no user
  * @param groups ids of the groups through which the person is told; empty in rows of older versions
  * @param address the last one that was used or, before the first attempt, the person's; null when
  *     there is none
@@ -69,6 +69,11 @@ record Mail(
         sentAt,
         failingSince,
         nextAttemptAt);
+  }
+
+  /** Whether a user is told, whose id is no address that somebody wrote in a form. */
+  boolean isToUser() {
+    return !recipient.contains("@");
   }
 
   /** Whether it is to be tried. */

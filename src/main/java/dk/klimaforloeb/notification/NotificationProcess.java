@@ -43,8 +43,10 @@ class NotificationProcess {
             .createProcessInstanceByKey(NotificationModel.KEY)
             .processDefinitionWithoutTenantId()
             .setVariable(NotificationModel.MAIL_ID.name(), mail.id().toString())
-            .setVariable(NotificationModel.RECIPIENT.name(), mail.recipient())
             .setVariable(NotificationModel.TASK_ID.name(), mail.taskId());
+    if (mail.isToUser()) {
+      start.setVariable(NotificationModel.RECIPIENT.name(), mail.recipient());
+    }
     if (!CaseTenants.PROGRAMME.equals(mail.tenantId())) {
       start.setVariable(CaseModel.MUNICIPALITY_CODE.name(), mail.tenantId());
     }

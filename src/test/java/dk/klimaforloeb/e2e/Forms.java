@@ -78,7 +78,7 @@ final class Forms {
 
   static List<Wrong> wrongLeads() {
     return new Rules("appoint-lead", lead())
-        .required("leadName", "leadEmail", "politicalCommittee", "bodies")
+        .required("leadName", "leadEmail", "bodies")
         .with("bodies", List.of())
         .with("bodies", List.of(Map.of("name", "")))
         .broken();

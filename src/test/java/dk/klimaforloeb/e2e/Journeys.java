@@ -27,6 +27,14 @@ final class Journeys {
   static final String CHANGE = "UserTask_ChooseChange";
   static final String CLOSING = "UserTask_CloseProgramme";
 
+  /** What the program asks for by itself beside a journey, so that nothing waits for it. */
+  static final Set<String> BESIDE =
+      Set.of(
+          "UserTask_RegisterContact",
+          "UserTask_ConfirmBodies",
+          "UserTask_FollowUpDeadline",
+          "UserTask_ResolveDeadline");
+
   static final List<String> ROUND_ONE =
       List.of("0615", "0657", "0671", "0706", "0710", "0727", "0760", "0766", "0779", "0791");
   static final List<String> ROUND_TWO = List.of("0661", "0706", "0707", "0740", "0746", "0756");
@@ -36,7 +44,7 @@ final class Journeys {
       Map.of(
           "0665", List.of(DRAFT),
           "0730", List.of(SCREENING, SUBMISSION),
-          "0741", List.of(SCREENING, SUBMISSION),
+          "0741", List.of("UserTask_PresentToBody", SUBMISSION),
           "0751", List.of(DRAFT));
 
   /** Each role, and of the municipalities one that is invited first, one later, and a pioneer. */
@@ -104,10 +112,19 @@ final class Journeys {
     return tasks;
   }
 
-  /** The one open task of a case, which must be this one. */
+  /** The open tasks of a case but for those beside it. */
+  List<JsonNode> ownTasks(String businessKey) {
+    return tasks(businessKey).stream().filter(task -> !isBeside(task)).toList();
+  }
+
+  static boolean isBeside(JsonNode task) {
+    return BESIDE.contains(task.path("taskDefinitionKey").asText());
+  }
+
+  /** The one open task of a case, beside it apart, which must be this one. */
   String task(String businessKey, String definition) {
     drain();
-    List<JsonNode> tasks = tasks(businessKey);
+    List<JsonNode> tasks = ownTasks(businessKey);
     assertThat(tasks)
         .as(businessKey)
         .extracting(task -> task.path("taskDefinitionKey").asText())
@@ -167,18 +184,38 @@ final class Journeys {
     assertOnboarded(journey);
   }
 
-  /** Somebody starts a change, and finds it among their own tasks. */
-  String change(String user) {
+  /** Somebody starts an action, and finds its first task among their own. */
+  JsonNode start(String user, String process) {
     String instance =
         as(user)
-            .post("/engine-rest/process-definition/key/journey-change/start", Map.of())
+            .post("/engine-rest/process-definition/key/" + process + "/start", Map.of())
             .ok()
             .path("id")
             .asText();
     JsonNode task =
         as(user).get("/engine-rest/task?maxResults=10&processInstanceId=" + instance).ok().path(0);
-    assertThat(task.path("taskDefinitionKey").asText()).isEqualTo(CHANGE);
     assertThat(task.path("assignee").asText()).isEqualTo(user);
+    return task;
+  }
+
+  /** Who neither works on cases nor answers for them starts nothing. */
+  void assertNotStarted(RunningProgram program, String process) throws SQLException {
+    Map<String, Long> rows = program.rows();
+    for (String user : List.of("styregruppe", "politik", "admin")) {
+      assertThat(
+              as(user)
+                  .post("/engine-rest/process-definition/key/" + process + "/start", Map.of())
+                  .status())
+          .as("%s by %s", process, user)
+          .isIn(403, 404);
+    }
+    assertThat(program.rows()).isEqualTo(rows);
+  }
+
+  /** Somebody starts a change, and finds it among their own tasks. */
+  String change(String user) {
+    JsonNode task = start(user, "journey-change");
+    assertThat(task.path("taskDefinitionKey").asText()).isEqualTo(CHANGE);
     assertThat(task.path("tenantId").asText()).isEqualTo("programme");
     return task.path("id").asText();
   }

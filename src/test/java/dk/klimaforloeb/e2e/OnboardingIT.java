@@ -56,11 +56,13 @@ class OnboardingIT extends DemoSuite {
             assertThat(journeys.tasks(Journeys.key(municipality, "P")))
                 .as(municipality)
                 .extracting(task -> task.path("taskDefinitionKey").asText())
-                .containsExactlyInAnyOrderElementsOf(begin));
+                .contains("UserTask_RegisterContact")
+                .containsAll(begin)
+                .hasSize(begin.size() + 1));
   }
 
   /**
-   * Beside what the pioneers began with, these tasks are open.
+   * But for what the pioneers began with, and what is beside the journeys, these tasks are open.
    *
    * @param expected how many of each
    */
@@ -71,7 +73,9 @@ class OnboardingIT extends DemoSuite {
         .forEach(begin -> begin.forEach(task -> all.merge(task, 1, Integer::sum)));
     Map<String, Integer> open = new HashMap<>();
     for (JsonNode task : journeys.seen("task")) {
-      open.merge(task.path("taskDefinitionKey").asText(), 1, Integer::sum);
+      if (!Journeys.isBeside(task)) {
+        open.merge(task.path("taskDefinitionKey").asText(), 1, Integer::sum);
+      }
     }
     assertThat(open).isEqualTo(all);
   }

@@ -6,7 +6,6 @@ import static dk.klimaforloeb.e2e.Role.MUNICIPALITY;
 import static dk.klimaforloeb.e2e.Role.PARTNER;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** The steps of the two tracks to a plan in force, with the rules of their forms. */
@@ -19,17 +18,8 @@ final class PlanSteps {
         MUNICIPALITY, "ScreenEnvironment", outcome, "outcome", "authoritiesHeardOn", "reasons");
   }
 
-  /** The bodies that were named are those of a council that is no more. */
-  static Step bodiesConfirmed() {
-    return Step.of(
-        MUNICIPALITY,
-        "ConfirmBodies",
-        Forms.answer("confirm-bodies", "confirmed"),
-        rules -> rules.required("bodies").with("bodies", List.of()));
-  }
-
   /**
-   * @param outcome recommended, not-recommended or sent-back
+   * @param outcome recommended, not-recommended, postponed or sent-back
    */
   static Step body(String outcome) {
     return Step.outcome(MUNICIPALITY, "PresentToBody", outcome, "meetingOn");
@@ -80,12 +70,22 @@ final class PlanSteps {
     return Step.outcome(MUNICIPALITY, "RegisterHearingDecision", "sent-back", "meetingOn");
   }
 
+  /** No hearing is demanded, and the council wants none. */
+  static Step withoutHearing() {
+    return Step.of(
+        MUNICIPALITY,
+        "RegisterHearingDecision",
+        "without-hearing",
+        "meetingOn",
+        "withoutHearingReason");
+  }
+
   static Step consultationReport() {
     return Step.of(MUNICIPALITY, "WriteConsultationReport", "written", "responses", "changes");
   }
 
   /**
-   * @param outcome adopted, adopted-with-changes, sent-back or not-adopted
+   * @param outcome adopted, adopted-with-changes, sent-back, sent-back-to-hearing or not-adopted
    */
   static Step adoption(String outcome) {
     return Step.outcome(MUNICIPALITY, "RegisterAdoption", outcome, "decidedOn");
@@ -148,20 +148,6 @@ final class PlanSteps {
   /** From the end of the hearing to the council's last word. */
   static Step[] secondReading() {
     return new Step[] {consultationReport(), body("recommended"), body("recommended")};
-  }
-
-  /** As {@link #firstReading}, the first under a new council. */
-  static Step[] firstReadingOfNewCouncil() {
-    return new Step[] {
-      screening("no-report"), bodiesConfirmed(), body("recommended"), body("recommended")
-    };
-  }
-
-  /** As {@link #secondReading}, the first under a new council. */
-  static Step[] secondReadingOfNewCouncil() {
-    return new Step[] {
-      consultationReport(), bodiesConfirmed(), body("recommended"), body("recommended")
-    };
   }
 
   static Step[] assessment() {

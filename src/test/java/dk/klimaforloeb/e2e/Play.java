@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,12 @@ final class Play {
     }
     for (Step step : script.days().get(time)) {
       journeys.drain();
-      List<String> open = open(script, step);
       if (step.isLook()) {
-        assertThat(open)
-            .as("%s of %s", step.task(), script)
-            .hasSize((int) step.values().get("open"));
+        look(script, step);
+      } else if (step.isStart()) {
+        start(script, step);
       } else {
+        List<JsonNode> open = open(script, step);
         assertThat(open).as("%s of %s", step.task(), script).isNotEmpty();
         take(script, step, open.get(0));
       }
@@ -57,17 +58,50 @@ final class Play {
     }
   }
 
-  private List<String> open(Script script, Step step) {
+  private List<JsonNode> open(Script script, Step step) {
     return journeys.tasks(script.journey()).stream()
         .filter(task -> task.path("taskDefinitionKey").asText().equals(step.task()))
         .filter(task -> task.path("name").asText().endsWith(step.about()))
-        .map(task -> task.path("id").asText())
         .toList();
   }
 
-  private void take(Script script, Step step, String task) throws SQLException {
+  private void look(Script script, Step step) {
+    List<JsonNode> open = open(script, step);
+    step.open()
+        .ifPresentOrElse(
+            count -> assertThat(open).as("%s of %s", step.task(), script).hasSize(count),
+            () ->
+                assertThat(open)
+                    .as("%s of %s", step.task(), script)
+                    .extracting(task -> task.path("due").asText().replaceFirst("T.*", ""))
+                    .containsExactly(step.due()));
+  }
+
+  /** Where the action does not begin in the case, its first task says which case it is about. */
+  private void start(Script script, Step step) throws SQLException {
+    if (tried.add(step.starts())) {
+      journeys.assertNotStarted(program, step.starts());
+    }
+    String user = anyOf(step.role().people(script.municipality()));
+    JsonNode task = journeys.start(user, step.starts());
+    if (!step.values().isEmpty()) {
+      Map<String, Object> values = new HashMap<>(step.values());
+      values.put("journey", script.journey());
+      Client.Answer answer = program.as(user).submit(task.path("id").asText(), values);
+      assertThat(answer.status()).as("%s: %s", step.starts(), answer.body()).isEqualTo(204);
+    }
+  }
+
+  private String anyOf(Set<String> people) {
+    return people.stream().sorted().toList().get(turn++ % people.size());
+  }
+
+  private void take(Script script, Step step, JsonNode open) throws SQLException {
     Set<String> people = step.role().people(script.municipality());
-    String user = people.stream().sorted().toList().get(turn++ % people.size());
+    String task = open.path("id").asText();
+    // Who started an action has its task.
+    String user = open.path("assignee").asText(anyOf(people));
+    assertThat(people).contains(user);
     boolean isFirst = tried.add(step.task());
     if (isFirst) {
       journeys.assertRefusedToAllBut(program, task, step.values(), people);
@@ -88,7 +122,7 @@ final class Play {
   /** What was recorded stays. */
   private void withdraw(Script script) throws SQLException {
     journeys.drain();
-    assertThat(journeys.tasks(script.journey()))
+    assertThat(journeys.ownTasks(script.journey()))
         .extracting(task -> task.path("taskDefinitionKey").asText())
         .containsExactlyInAnyOrderElementsOf(script.withdrawnFrom());
     Map<String, Long> recorded = new TreeMap<>(program.recorded(script.journey()));
@@ -107,6 +141,7 @@ final class Play {
     assertThat(program.jobs(script.journey())).as("jobs of %s", script).isZero();
     JsonNode all = journeys.seen("history/task?processInstanceBusinessKey=" + script.journey());
     assertThat(all)
+        .filteredOn(task -> !Journeys.isBeside(task))
         .as("tasks of %s", script)
         .extracting(task -> task.path("taskDefinitionKey").asText())
         .containsExactlyInAnyOrderElementsOf(script.tasks());

@@ -145,7 +145,7 @@ class PostgresIT {
     String tasks = "select count(*) from act_ru_task where task_def_key_ = '%s'";
     while (number(database, tasks.formatted(Journeys.APPLICATION)) < INVITED
         || number(database, tasks.formatted(Journeys.DRAFT)) < 2
-        || number(database, tasks.formatted(Journeys.SCREENING)) < 2
+        || number(database, tasks.formatted(Journeys.SUBMISSION)) < 2
         || number(database, tasks.formatted(Journeys.CLOSING)) < 1) {
       if (System.nanoTime() > latest) {
         throw new TimeoutException("not everybody was invited");

@@ -233,7 +233,9 @@ class RestartIT {
   private Map<String, Integer> tasksThatThereWere() {
     Map<String, Integer> tasks = new LinkedHashMap<>();
     for (JsonNode task : journeys.seen("history/task")) {
-      tasks.merge(task.path("taskDefinitionKey").asText(), 1, Integer::sum);
+      if (!Journeys.isBeside(task)) {
+        tasks.merge(task.path("taskDefinitionKey").asText(), 1, Integer::sum);
+      }
     }
     return tasks;
   }
@@ -271,7 +273,8 @@ class RestartIT {
             Map.entry(Journeys.SELF_ASSESSMENT, 1),
             // The pioneers', untouched.
             Map.entry(Journeys.DRAFT, 2),
-            Map.entry(Journeys.SCREENING, 2),
+            Map.entry(Journeys.SCREENING, 1),
+            Map.entry("UserTask_PresentToBody", 1),
             Map.entry(Journeys.SUBMISSION, 2));
     try (DemoDatabase database = new DemoDatabase(folder)) {
       assertThat(
@@ -299,13 +302,15 @@ class RestartIT {
       assertThat(database.count("programme_run")).isEqualTo(1);
       assertThat(database.column("select distinct status from mail_ledger"))
           .containsExactly("sent");
-      // 10 + 10 x 2 + 1 + 1 + 1, and the pioneers' 6
-      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 3 + 6);
+      // 10 + 10 x 2 + 1 + 1 + 1 with the deputy's own, and the pioneers' 6 + 4
+      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 4 + 10);
       assertThat(
               database.column(
                   "select proc_def_key_ || ' ' || count(*) from act_hi_procinst"
                       + " where proc_def_key_ <> 'notification' group by proc_def_key_ order by 1"))
           .containsExactly(
+              "contact-change 4",
+              "deadline-watch 1",
               "guidance 1",
               "municipality-journey 14",
               "onboarding 10",
@@ -314,7 +319,8 @@ class RestartIT {
               "programme 1");
       assertThat(database.column("select key_ from act_re_procdef where version_ > 1")).isEmpty();
       assertThat(database.count("act_ru_incident")).isZero();
-      assertThat(database.count("act_ru_job")).isEqualTo(1);
+      // The next round, and the next morning.
+      assertThat(database.count("act_ru_job")).isEqualTo(2);
     }
   }
 }

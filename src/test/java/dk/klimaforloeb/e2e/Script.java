@@ -85,13 +85,17 @@ final class Script {
     return end;
   }
 
-  /** The elements of all tasks that there are until it ends, sorted. */
+  /** The elements of all tasks that there are until it ends, but for those beside it, sorted. */
   List<String> tasks() {
     List<String> tasks = new ArrayList<>(leftOpen);
     days.values()
         .forEach(
             steps ->
-                steps.stream().filter(step -> !step.isLook()).map(Step::task).forEach(tasks::add));
+                steps.stream()
+                    .filter(step -> !step.isLook() && !step.isStart())
+                    .map(Step::task)
+                    .filter(task -> !Journeys.BESIDE.contains(task))
+                    .forEach(tasks::add));
     return tasks.stream().sorted().toList();
   }
 

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.e2e;
 
+import static dk.klimaforloeb.e2e.ActionSteps.*;
 import static dk.klimaforloeb.e2e.DraftSteps.*;
 import static dk.klimaforloeb.e2e.PlanSteps.*;
 import static dk.klimaforloeb.e2e.Steps.*;
@@ -8,7 +9,27 @@ import java.util.List;
 
 /**
  * The twenty journeys of the nineteen municipalities. Between them they take every way of the
- * contract at least once.
+ * contract at least once, and these bends of it:
+ *
+ * <table>
+ *   <caption>What goes otherwise than planned</caption>
+ *   <tr><th>bend</th><th>journey</th></tr>
+ *   <tr><td>the dates slip by half a year, twice</td><td>Skive</td></tr>
+ *   <tr><td>a pause over the election, in the midst of a hearing</td><td>Hedensted</td></tr>
+ *   <tr><td>another lead</td><td>Favrskov</td></tr>
+ *   <tr><td>two sessions and an order of data out of turn</td><td>Randers</td></tr>
+ *   <tr><td>a prolonged hearing</td><td>Syddjurs, round 2</td></tr>
+ *   <tr><td>a second hearing</td><td>Holstebro</td></tr>
+ *   <tr><td>an adoption without a hearing</td><td>Norddjurs</td></tr>
+ *   <tr><td>a body and a council that put it off</td><td>Silkeborg</td></tr>
+ *   <tr><td>not adopted, and taken up again</td><td>Skanderborg</td></tr>
+ *   <tr><td>screened before the agreement</td><td>Samsø</td></tr>
+ *   <tr><td>bodies of its own</td><td>Aarhus</td></tr>
+ *   <tr><td>contacts of a pioneer</td><td>Lemvig</td></tr>
+ *   <tr><td>access to documents</td><td>Odder</td></tr>
+ *   <tr><td>a missed date is followed up, and passed on</td><td>Favrskov</td></tr>
+ *   <tr><td>the new council's committees</td><td>Ringkøbing-Skjern</td></tr>
+ * </table>
  */
 final class Scripts {
 
@@ -20,10 +41,10 @@ final class Scripts {
   static List<Script> all() {
     return List.of(
         favrskov(),
-        randers(),
-        samsoe(),
-        aarhus(),
-        lemvig(),
+        PioneerScripts.randers(),
+        PioneerScripts.samsoe(),
+        PioneerScripts.aarhus(),
+        PioneerScripts.lemvig(),
         horsens(),
         herning(),
         struer(),
@@ -33,12 +54,12 @@ final class Scripts {
         hedensted(),
         skive(),
         viborg(),
-        syddjursInRoundTwo(),
-        inRoundTwo("0661"),
-        inRoundTwo("0707"),
-        inRoundTwo("0740"),
-        inRoundTwo("0746"),
-        inRoundTwo("0756"));
+        RoundTwoScripts.syddjursInRoundTwo(),
+        RoundTwoScripts.holstebro(),
+        RoundTwoScripts.norddjurs(),
+        RoundTwoScripts.silkeborg(),
+        RoundTwoScripts.skanderborg(),
+        RoundTwoScripts.ikastBrande());
   }
 
   /** Every loop of guidance, orders and drafting; its hearing on its real days; adopted first. */
@@ -46,6 +67,9 @@ final class Scripts {
     return Script.of("0710", "1")
         .on(APPLIED, application())
         .on(ADMITTED, admission("admitted"), lead(), kickoff())
+        // The self-assessment was due before Christmas.
+        .on("2021-01-25", followedUp())
+        .on("2021-01-25", due("CompleteSelfAssessment", "2022-06-01"))
         .on(
             "2021-02-01",
             selfAssessment(),
@@ -63,6 +87,7 @@ final class Scripts {
         .on("2021-03-15T23:59", stillOpen("ReceiveData"))
         .on("2021-03-16T00:00", notOpen("ReceiveData"))
         .on("2021-03-16", roadmap(), roadmapRemarks(), settledRoadmap())
+        .on("2021-06-01", contactsChanged("Klimaudvalget", "Økonomiudvalget"))
         .on(
             "2021-09-01",
             adviceWanted("organisation", "actions"),
@@ -81,7 +106,6 @@ final class Scripts {
         .on(
             "2022-06-21",
             screening("no-report"),
-            bodiesConfirmed(),
             body("recommended").about("Klimaudvalget"),
             body("not-recommended").about("Økonomiudvalget"),
             hearing("2022-06-28", "2022-08-10"))
@@ -100,80 +124,6 @@ final class Scripts {
             planRevised(),
             planApproved(),
             c40Approves());
-  }
-
-  /** Enters at the approval; a report; sent back by a body; approved before it is adopted. */
-  private static Script randers() {
-    return Script.of("0730", "P")
-        .on(
-            "2020-10-01",
-            screening("report"),
-            body("recommended"),
-            body("sent-back"),
-            proposalRevised(),
-            body("recommended"),
-            body("recommended"))
-        .on("2021-02-23", hearingOfReport("2021-03-01", "2021-04-26", "2021-04-25"))
-        .on("2021-04-26T23:59", notOpen("WriteConsultationReport"))
-        .on("2021-04-27T00:00", secondReading())
-        .on("2021-05-03", assessment())
-        .on("2021-06-21", adoption("adopted"), publication());
-  }
-
-  /** Sent back by the council twice, the second time after the approval: confirmed. */
-  private static Script samsoe() {
-    return Script.of("0741", "P")
-        .on("2020-10-01", firstReading())
-        .on(
-            "2020-10-01",
-            hearingSentBack(),
-            proposalRevised(),
-            body("recommended"),
-            body("recommended"),
-            unusualHearing("2020-11-02", "2020-11-20"))
-        .on("2020-11-21", secondReading())
-        .on("2020-11-21", submission(), planApproved(), c40Remarks(), planRevised(), c40Approves())
-        .on(
-            "2020-12-15",
-            adoption("sent-back"),
-            proposalRevised(),
-            body("sent-back"),
-            proposalRevised(),
-            body("recommended"),
-            body("recommended"),
-            adoption("adopted"),
-            publication(),
-            confirmed());
-  }
-
-  /** Enters at the draft; adopted with changes after the approval: not confirmed at once. */
-  private static Script aarhus() {
-    return Script.of("0751", "P")
-        .on("2020-10-01", drafting())
-        .on("2020-10-01", firstReading())
-        .on("2020-10-01", unusualHearing("2020-11-02", "2021-01-11"))
-        .on("2020-10-01", assessment())
-        .on("2021-01-12", secondReading())
-        .on(
-            "2021-01-12",
-            adoption("adopted-with-changes"),
-            publication(),
-            notConfirmed(),
-            planRevised(),
-            confirmed());
-  }
-
-  /** The council says no while others are at work on the plan, and a session was asked for. */
-  private static Script lemvig() {
-    return Script.of("0665", "P")
-        .on("2020-10-01", adviceWanted("climate-account"))
-        .on("2020-10-01", drafting())
-        .on("2020-10-01", firstReading())
-        .on("2020-10-01", hearing("2020-11-02", "2020-11-30"))
-        .on("2020-12-01", secondReading())
-        .on("2020-12-01", submission(), adoption("not-adopted"))
-        .leaving("ArrangeSession", "ReviewPlan")
-        .endingAt("EndEvent_NotAdopted");
   }
 
   private static Script horsens() {
@@ -214,6 +164,7 @@ final class Scripts {
   private static Script odder() {
     return Script.of("0727", "1")
         .on(APPLIED, onboarding())
+        .on("2021-02-01", accessGranted())
         .on(
             "2021-02-01",
             selfAssessment(),
@@ -240,12 +191,20 @@ final class Scripts {
             body("recommended"),
             body("recommended"),
             hearingOfReport("2021-09-15", "2021-12-01", "2021-11-09"))
-        .on("2022-01-10", secondReadingOfNewCouncil())
+        .on("2021-12-31", notOpen("ConfirmBodies"))
+        .on(
+            "2022-01-10",
+            bodiesConfirmed("Teknisk Udvalg"),
+            consultationReport(),
+            body("recommended").about("Teknisk Udvalg"))
         .on("2022-01-10", assessment())
         .on("2022-01-10", adoption("adopted"), publication());
   }
 
-  /** The session is never held; the plan is changed before C40 sees it, so nothing is confirmed. */
+  /**
+   * The session is never held; the hearing's end waits for a new council; the plan is changed
+   * before C40 sees it, so nothing is confirmed.
+   */
   private static Script hedensted() {
     return Script.of("0766", "1")
         .on(APPLIED, onboarding())
@@ -260,22 +219,33 @@ final class Scripts {
         .on("2021-09-01", drafting())
         .on("2021-09-01", firstReading())
         .on("2021-09-01", hearing("2021-09-15", "2021-11-10"))
-        .on("2022-01-10", secondReadingOfNewCouncil())
+        .on("2021-11-01", paused("2022-01-03"))
+        .on("2021-11-11", notOpen("WriteConsultationReport"))
+        .on("2022-01-03T23:59", notOpen("WriteConsultationReport"))
+        .on("2022-01-04T00:00", stillOpen("WriteConsultationReport"))
+        .on("2022-01-10", secondReading())
         .on("2022-01-10", adoption("adopted-with-changes"))
         .on("2022-01-10", assessment())
         .on("2022-01-10", publication());
   }
 
+  /** Re-plans twice, each time by half a year: what is due follows. */
   private static Script skive() {
     return Script.of("0779", "1")
         .on(APPLIED, onboarding())
         .on("2021-02-01", guidance())
-        .on("2021-09-01", drafting())
-        .on("2021-09-01", firstReading())
-        .on("2021-09-01", hearing("2021-09-15", "2021-11-10"))
-        .on("2022-01-10", secondReadingOfNewCouncil())
-        .on("2022-01-10", adoption("adopted"), publication())
-        .on("2022-01-10", assessment());
+        .on("2021-02-01", due("PrepareDraft", "2021-09-01"))
+        .on("2021-06-01", roadmapChanged("2022-03-01", "2022-06-28", "2022-11-29"))
+        .on("2021-06-01", due("PrepareDraft", "2022-03-01"))
+        .on("2021-12-01", roadmapChanged("2022-09-01", "2022-09-27", "2023-01-31"))
+        .on("2021-12-01", due("PrepareDraft", "2022-09-01"))
+        .on("2022-08-15", drafting())
+        .on("2022-08-15", firstReading())
+        .on("2022-08-15", hearing("2022-09-15", "2022-11-10"))
+        .on("2022-11-11", secondReading())
+        .on("2022-11-11", due("RegisterAdoption", "2023-01-31"))
+        .on("2023-01-31", adoption("adopted"), publication())
+        .on("2023-01-31", assessment());
   }
 
   /** Withdraws in the approval, during the hearing, with a session to come. */
@@ -288,31 +258,5 @@ final class Scripts {
         .on("2021-09-01", firstReading())
         .on("2021-09-01", hearing("2021-09-15", "2021-11-10"), submission())
         .thenWithdrawn("ReviewPlan");
-  }
-
-  /** Withdraws again, while what the council adopted has to be confirmed. */
-  private static Script syddjursInRoundTwo() {
-    return Script.of("0706", "2")
-        .on("2021-06-02", onboarding())
-        .on("2021-06-02", guidance())
-        .on("2021-09-01", drafting())
-        .on("2021-09-01", firstReading())
-        .on("2021-09-01", hearing("2021-09-15", "2021-11-10"))
-        .on("2021-09-01", assessment())
-        .on("2022-01-10", secondReadingOfNewCouncil())
-        .on("2022-01-10", adoption("adopted-with-changes"), publication())
-        .thenWithdrawn("ConfirmAssessment");
-  }
-
-  private static Script inRoundTwo(String municipality) {
-    return Script.of(municipality, "2")
-        .on("2021-06-02", onboarding())
-        .on("2021-09-01", guidance())
-        .on("2022-01-10", drafting())
-        .on("2022-01-10", firstReadingOfNewCouncil())
-        .on("2022-06-21", hearing("2022-06-28", "2022-08-10"))
-        .on("2022-08-11", secondReading())
-        .on("2022-10-25", adoption("adopted"), publication())
-        .on("2022-10-25", assessment());
   }
 }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.e2e;
 import dk.klimaforloeb.Answers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param wrong answers that are refused, each for one reason
  * @param inThisCase answers that are refused in this case only
  * @param about how the task's name ends; empty where all such tasks have one name
+ * @param starts the process that is started, in place of a task that is handed in; else empty
  */
 record Step(
     Role role,
@@ -21,17 +23,51 @@ record Step(
     Map<String, Object> values,
     List<Forms.Wrong> wrong,
     List<Forms.Wrong> inThisCase,
-    String about) {
+    String about,
+    String starts) {
+
+  private static final String OPEN = "open";
+  private static final String DUE = "due";
 
   /** Nobody does it, somebody only looks how many such tasks are open. */
   static Step look(String task, int open) {
-    return new Step(null, "UserTask_" + task, Map.of("open", open), List.of(), List.of(), "");
+    return look(task, OPEN, open);
+  }
+
+  /**
+   * Nobody does it, somebody only looks when the one such task is due.
+   *
+   * @param day yyyy-MM-dd
+   */
+  static Step lookWhenDue(String task, String day) {
+    return look(task, DUE, day);
+  }
+
+  private static Step look(String task, String at, Object expected) {
+    return new Step(null, "UserTask_" + task, Map.of(at, expected), List.of(), List.of(), "", "");
+  }
+
+  /** A municipality's user starts an action in its own case, another one says in which. */
+  static Step start(Role role, String process) {
+    return start(
+        role,
+        process,
+        role == Role.MUNICIPALITY ? Map.of() : Forms.answer("choose-journey", "chosen"));
+  }
+
+  /**
+   * Somebody starts an action and hands in its first task, which asks for the case.
+   *
+   * @param values without the case
+   */
+  static Step start(Role role, String process, Map<String, Object> values) {
+    return new Step(role, "", values, List.of(), List.of(), "", process);
   }
 
   /** With right values that fit the role's task. */
   static Step of(Role role, String task, Map<String, Object> values, UnaryOperator<Rules> rules) {
     List<Forms.Wrong> wrong = rules.apply(new Rules(Answers.form(task), values)).broken();
-    return new Step(role, "UserTask_" + task, values, wrong, List.of(), "");
+    return new Step(role, "UserTask_" + task, values, wrong, List.of(), "", "");
   }
 
   /**
@@ -59,17 +95,32 @@ record Step(
 
   /** Of the tasks of its kind the one about this. */
   Step about(String what) {
-    return new Step(role, task, values, wrong, inThisCase, what);
+    return new Step(role, task, values, wrong, inThisCase, what, starts);
   }
 
   /** In this case these are wrong too. */
   Step refusing(Forms.Wrong... more) {
-    return new Step(role, task, values, wrong, List.of(more), about);
+    return new Step(role, task, values, wrong, List.of(more), about, starts);
   }
 
-  /** Whether somebody only looks whether it is open. */
+  /** Whether somebody only looks whether it is open, or when it is due. */
   boolean isLook() {
     return role == null;
+  }
+
+  /** Whether an action is started. */
+  boolean isStart() {
+    return !starts.isEmpty();
+  }
+
+  /** How many such tasks a look finds; none when it is about their date. */
+  Optional<Integer> open() {
+    return Optional.ofNullable((Integer) values.get(OPEN));
+  }
+
+  /** When a look finds the task to be due. */
+  String due() {
+    return (String) values.get(DUE);
   }
 
   /** What is wrong depends on what else is handed in. */

@@ -48,6 +48,11 @@ final class Steps {
     return Step.look(task, 0);
   }
 
+  /** Nobody does it: it is due on this day. */
+  static Step due(String task, String day) {
+    return Step.lookWhenDue(task, day);
+  }
+
   /** Its rules are broken in a suite of its own. */
   private static Step onboarding(Role role, String task, Map<String, Object> values) {
     return Step.of(role, task, values, UnaryOperator.identity());

@@ -3,6 +3,7 @@ package dk.klimaforloeb.notification;
 import dk.klimaforloeb.ReachedElements;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.TaskReasons;
+import dk.klimaforloeb.identity.RoleKinds;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
@@ -56,6 +57,12 @@ abstract class NotificationTrial {
     @Bean
     Deadlines deadlines() {
       return new Deadlines();
+    }
+
+    /** No agreement, no roles of its own. */
+    @Bean
+    RoleKinds roleKinds() {
+      return group -> group;
     }
 
     @Bean

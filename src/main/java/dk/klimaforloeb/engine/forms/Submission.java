@@ -1,6 +1,7 @@
 package dk.klimaforloeb.engine.forms;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +39,11 @@ public record Submission(DelegateTask task, Map<String, Object> values, String p
   /** A day and time, Danish local time. */
   public LocalDateTime dateTime(String key) {
     return (LocalDateTime) values.get(key);
+  }
+
+  /** A number. */
+  public BigDecimal number(String key) {
+    return (BigDecimal) values.get(key);
   }
 
   /** A yes or no; null when not answered. */

@@ -35,6 +35,6 @@ class AnswerDate implements StepDates {
     return records
         .lastIn(step.processInstanceId(), AccessRequest.class)
         .map(AccessRequest::receivedOn)
-        .map(day -> SetDate.due(workingDays.plus(day, DAYS), texts.get("accessrequest.due")));
+        .map(day -> SetDate.statutory(workingDays.plus(day, DAYS), texts.get("accessrequest.due")));
   }
 }

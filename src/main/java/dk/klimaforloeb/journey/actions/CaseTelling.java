@@ -39,6 +39,12 @@ public class CaseTelling {
         tasks -> content(journey, news));
   }
 
+  /** Tells the municipality. */
+  public void tellMunicipality(CaseKey journey, News news) {
+    mails.toMembers(
+        Set.of(Roles.municipality(code(journey))), about(journey), tasks -> content(journey, news));
+  }
+
   /** Tells one person. */
   public void tell(CaseKey journey, String person, News news) {
     mails.toPerson(person, about(journey), tasks -> content(journey, news));

@@ -11,6 +11,7 @@ import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Capf;
 import dk.klimaforloeb.journey.messages.DataOrdered;
 import dk.klimaforloeb.journey.messages.GuidanceRequested;
+import dk.klimaforloeb.journey.queries.JointDeliveries;
 import dk.klimaforloeb.journey.queries.SelfAssessment;
 import dk.klimaforloeb.journey.queries.SelfAssessmentReview;
 import dk.klimaforloeb.journey.queries.SelfAssessments;
@@ -30,11 +31,17 @@ class ReviewSelfAssessmentForm implements TaskForm {
   private final Capf capf;
   private final Allocations allocations;
   private final Offers offers;
+  private final JointDeliveries jointDeliveries;
   private final Texts texts = new Texts("guidance");
 
   ReviewSelfAssessmentForm(
-      SelfAssessments assessments, Capf capf, Allocations allocations, Offers offers) {
+      SelfAssessments assessments,
+      Capf capf,
+      Allocations allocations,
+      Offers offers,
+      JointDeliveries jointDeliveries) {
     this.offers = offers;
+    this.jointDeliveries = jointDeliveries;
     this.assessments = assessments;
     this.capf = capf;
     this.allocations = allocations;
@@ -45,7 +52,7 @@ class ReviewSelfAssessmentForm implements TaskForm {
     return FormContract.of(GuidanceModel.REVIEW_SELF_ASSESSMENT)
         .readAs(SelfAssessmentReview.class)
         .unread("criteria", "dataSets")
-        .shows(Allocations.shownWith());
+        .shows(Allocations.shownWith("jointDataShown"));
   }
 
   /** The municipality's answers, and the choices that follow from them. */
@@ -53,6 +60,7 @@ class ReviewSelfAssessmentForm implements TaskForm {
   public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     known.put("dataOffered", offers.dataProducts());
+    known.put("jointDataShown", jointDeliveries.newest());
     assessments
         .latest(CaseKey.of(task))
         .ifPresent(

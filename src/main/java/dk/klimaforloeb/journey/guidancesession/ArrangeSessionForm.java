@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.guidancesession;
 
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
@@ -25,17 +26,25 @@ class ArrangeSessionForm implements TaskForm {
   /** The field is named as what comes with the request. */
   private static final String SESSION_AT = GuidanceRequested.SESSION_AT.name();
 
+  private static final String PARTNER = "partner";
+
   private final CaseRecords records;
   private final SessionTexts words;
   private final Allocations allocations;
+  private final SparringPartners partners;
   private final Clock clock;
   private final Texts texts = new Texts("guidancesession");
 
   ArrangeSessionForm(
-      CaseRecords records, SessionTexts words, Allocations allocations, Clock clock) {
+      CaseRecords records,
+      SessionTexts words,
+      Allocations allocations,
+      SparringPartners partners,
+      Clock clock) {
     this.records = records;
     this.words = words;
     this.allocations = allocations;
+    this.partners = partners;
     this.clock = clock;
   }
 
@@ -51,6 +60,7 @@ class ArrangeSessionForm implements TaskForm {
   public Map<String, Object> prefill(DelegateTask task) {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     known.put("sessionShown", words.wanted(task));
+    known.put("partnersOffered", partners.offered(CaseKey.of(task)));
     GuidanceRequested.FORM.find(task).ifPresent(form -> known.put("form", form));
     records
         .lastIn(task.getProcessInstanceId(), SessionArrangement.class)
@@ -66,12 +76,17 @@ class ArrangeSessionForm implements TaskForm {
     if (at != null && !SessionDays.isToCome(at, clock)) {
       refusals.add(SESSION_AT, texts.get("guidancesession.time-is-over"));
     }
+    String partner = submission.text(PARTNER);
+    if (partner != null && !partners.mayGive(partner, submission.caseKey())) {
+      refusals.add(PARTNER, texts.get("guidancesession.no-partner"));
+    }
   }
 
   @Override
   public void passOn(Submission s) {
     LocalDateTime at = s.dateTime(SESSION_AT);
     DelegateExecution execution = s.task().getExecution();
+    GuidanceSessionModel.PARTNER_NAMED.set(execution, s.text(PARTNER) != null);
     GuidanceSessionModel.ARRANGED.set(execution, at != null);
     if (at != null) {
       GuidanceRequested.SESSION_AT.set(execution, Date.from(SessionTime.of(at, clock.getZone())));

@@ -13,6 +13,10 @@ final class GuidanceSessionModel {
   /** Whether there is a time that is still to come. */
   static final ProcessVariable<Boolean> ARRANGED = ProcessVariable.of("arranged", Boolean.class);
 
+  /** Whether another municipality's staff gives the session. */
+  static final ProcessVariable<Boolean> PARTNER_NAMED =
+      ProcessVariable.of("partnerNamed", Boolean.class);
+
   /** {@code held}, {@link #AGAIN} or {@link #DROPPED}. */
   static final ProcessVariable<String> SESSION_OUTCOME =
       ProcessVariable.of("sessionOutcome", String.class);

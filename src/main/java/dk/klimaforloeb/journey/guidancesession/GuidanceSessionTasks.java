@@ -14,10 +14,12 @@ public class GuidanceSessionTasks {
 
   private final Allocations allocations;
   private final SessionRequest request;
+  private final SparringPartners partners;
 
-  GuidanceSessionTasks(Allocations allocations, SessionRequest request) {
+  GuidanceSessionTasks(Allocations allocations, SessionRequest request, SparringPartners partners) {
     this.allocations = allocations;
     this.request = request;
+    this.partners = partners;
   }
 
   @Bean
@@ -30,5 +32,10 @@ public class GuidanceSessionTasks {
     String topic = GuidanceRequested.TOPIC.find(execution).orElse(null);
     allocations.allocate(execution, GuidanceSessionModel.KEY, topic);
     request.take(execution);
+  }
+
+  /** Tells the municipality whose staff gives the session what was arranged. */
+  public void tellPartner(DelegateExecution execution) {
+    partners.tell(execution);
   }
 }

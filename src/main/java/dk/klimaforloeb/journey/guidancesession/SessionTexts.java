@@ -28,6 +28,7 @@ class SessionTexts {
   private final SelfAssessments selfAssessments;
   private final ReviewRemarks reviewRemarks;
   private final CaseContacts contacts;
+  private final SparringPartners partners;
   private final Clock clock;
   private final Texts texts = new Texts("guidancesession");
 
@@ -37,12 +38,14 @@ class SessionTexts {
       SelfAssessments selfAssessments,
       ReviewRemarks reviewRemarks,
       CaseContacts contacts,
+      SparringPartners partners,
       Clock clock) {
     this.records = records;
     this.capf = capf;
     this.selfAssessments = selfAssessments;
     this.reviewRemarks = reviewRemarks;
     this.contacts = contacts;
+    this.partners = partners;
     this.clock = clock;
   }
 
@@ -75,6 +78,9 @@ class SessionTexts {
     LocalDateTime typed = arrangement.sessionAt();
     Instant at = typed == null ? null : SessionTime.of(typed, clock.getZone());
     List<Shown> lines = new ArrayList<>(time(at, arrangement.form()));
+    if (arrangement.partner() != null) {
+      lines.add(shown("guidancesession.partner", partners.name(arrangement.partner())));
+    }
     if (arrangement.place() != null) {
       lines.add(shown("guidancesession.place", arrangement.place()));
     }

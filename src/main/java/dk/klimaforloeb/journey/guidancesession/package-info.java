@@ -7,7 +7,10 @@
       "journey",
       "journey :: queries",
       "journey :: messages",
-      "allocation"
+      "agreement",
+      "allocation",
+      "identity",
+      "notification :: api"
     })
 package dk.klimaforloeb.journey.guidancesession;
 

@@ -81,7 +81,7 @@ class JourneyChanges {
     Recorded<ChosenChange> change = change(execution);
     ChosenChange to = change.what();
     if (process.openTask(to.openTask()).isPresent()) {
-      dueDates.extend(to.openTask(), to.extendedTo(), to.reason(), change.person());
+      dueDates.extend(to.openTask(), to.extendedTo(), change.person());
     }
   }
 

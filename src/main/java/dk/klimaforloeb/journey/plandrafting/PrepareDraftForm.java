@@ -8,6 +8,7 @@ import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.journey.Topics;
 import dk.klimaforloeb.journey.queries.DraftVersions;
+import dk.klimaforloeb.journey.queries.JointDeliveries;
 import dk.klimaforloeb.journey.queries.PreparedDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,18 +30,24 @@ class PrepareDraftForm implements TaskForm {
   private final CaseRecords records;
   private final DraftVersions drafts;
   private final DraftDossier dossier;
+  private final JointDeliveries jointDeliveries;
 
-  PrepareDraftForm(CaseRecords records, DraftVersions drafts, DraftDossier dossier) {
+  PrepareDraftForm(
+      CaseRecords records,
+      DraftVersions drafts,
+      DraftDossier dossier,
+      JointDeliveries jointDeliveries) {
     this.records = records;
     this.drafts = drafts;
     this.dossier = dossier;
+    this.jointDeliveries = jointDeliveries;
   }
 
   @Override
   public FormContract contract() {
     return FormContract.of(PlanDraftingModel.PREPARE_DRAFT)
         .readAs(PreparedDraft.class)
-        .shows("missingShown", "adviceShown");
+        .shows("missingShown", "adviceShown", "jointDataShown");
   }
 
   /** What was reported before stands there again, with what is missing in it. */
@@ -52,6 +59,7 @@ class PrepareDraftForm implements TaskForm {
     known.keySet().removeAll(TYPED_ANEW);
     known.put("missingShown", dossier.missing(task));
     known.put("adviceShown", adviceShown(journey));
+    known.put("jointDataShown", jointDeliveries.newest());
     // The variable of this name still has the topics that were asked about.
     known.put("adviceOn", List.of());
     PlanDraftingModel.DRAFT_STEP

@@ -46,6 +46,16 @@ public class Journeys {
         .toList();
   }
 
+  /** As {@link #running}, whoever asks. */
+  public List<CaseKey> allRunning(String agreement) {
+    return withoutPerson.call(() -> running(agreement));
+  }
+
+  /** Whether the journey has not ended, whoever asks. */
+  public boolean isRunning(CaseKey journey) {
+    return allRunning(journey.agreement()).contains(journey);
+  }
+
   /** The municipality's journey that has not ended, whoever asks. */
   public Optional<CaseKey> runningOf(String agreement, String municipalityCode) {
     return withoutPerson.call(

@@ -276,6 +276,7 @@ class MidtjyllandTest {
         "choose-journey",
         "request-guidance",
         "request-data",
+        "register-joint-delivery",
         "change-roadmap",
         "propose-roadmap",
         "answer-roadmap-proposal",

@@ -135,7 +135,9 @@ class JourneyPauseTest {
             "SendTask_TellOfExtension",
             "EndEvent_DeadlineExtended");
     assertThat(due()).isEqualTo("2022-05-02");
-    assertThat(cases.task(FAVRSKOV).getDescription()).contains("Udvalget mødes først i maj.");
+    assertThat(cases.task(FAVRSKOV).getDescription()).endsWith("Frist 2.5.2022: forlænget");
+    assertThat(cases.recorded("journey-change", "reason"))
+        .containsExactly("Udvalget mødes først i maj.");
     assertThat(cases.recorded("journey-change", "case_key")).containsExactly(FAVRSKOV);
   }
 

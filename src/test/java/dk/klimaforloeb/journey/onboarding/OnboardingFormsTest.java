@@ -78,6 +78,7 @@ class OnboardingFormsTest {
                 "leadEmail", "klima@kommune.example",
                 "leadPhone", "11 11 11 11",
                 "caseNumber", "20-1234",
+                "roundShown", "Den nationale startkonference holdes den 26. november 2020.",
                 "bodies", List.of(Map.of("name", "Fagudvalg"), Map.of("name", "Økonomiudvalg"))));
 
     forms.handIn(

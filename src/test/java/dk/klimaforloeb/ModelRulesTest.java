@@ -46,7 +46,9 @@ class ModelRulesTest {
   private static final Pattern CALL = Pattern.compile("[$#]\\{\\s*!?\\s*(\\w+)\\.(\\w+)\\(");
   private static final String ALLOCATED = "${allocation.candidateGroup}";
 
-  /** Variables that no model reads: task methods do, or people who look at an incident. */
+  /**
+   * Variables that no model reads: forms and task methods do, or people who look at an incident.
+   */
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
@@ -54,7 +56,8 @@ class ModelRulesTest {
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
           "NotificationModel.RECIPIENT",
-          "NotificationModel.TASK_ID");
+          "NotificationModel.TASK_ID",
+          "RecordCorrectionModel.WRONG_FACT");
 
   /** Values for which a gateway has no condition, since its default flow takes them. */
   private static final Set<String> VALUES_OF_A_DEFAULT_FLOW =

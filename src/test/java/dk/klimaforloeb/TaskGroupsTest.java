@@ -18,8 +18,12 @@ class TaskGroupsTest {
   private static final String COORDINATOR = "kkr-coordinator";
   private static final String MUNICIPALITY = "municipality-${municipalityCode}";
   private static final String ALLOCATED = "${allocation.candidateGroup}";
+  private static final String CASEWORKERS =
+      "kkr-coordinator,knowledge-partner,regional-coordinator,regional-data-team,secretariat";
   private static final String CHOOSERS =
-      "kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat | secretariat";
+      CASEWORKERS
+          + " | kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat"
+          + " | secretariat";
   private static final String PARTNER = "knowledge-partner,secretariat";
 
   @Test
@@ -64,7 +68,9 @@ class TaskGroupsTest {
             "regional-data-team",
             "RegisterJointDelivery",
             MUNICIPALITY + ",secretariat",
-            "ChangeContacts")
+            "ChangeContacts",
+            MUNICIPALITY + "," + CASEWORKERS,
+            "ChooseRecord CorrectRecord")
         .forEach(
             (group, tasks) ->
                 expected.putAll(

@@ -15,14 +15,20 @@ import org.springframework.stereotype.Component;
 /**
  * What happened in cases: one row for each form handed in and for each event that the engine
  * recorded, of every capability, in the order in which they were registered. Nothing is ever
- * changed or taken away; what is said anew is a row of its own.
+ * changed or taken away; what is said anew is a row of its own. A row that was corrected is read
+ * with its newest values, in its own place.
  */
 @Component
 public class CaseRecords {
 
   private static final String COLUMNS =
-      "id, tenant_id, case_key, process_instance_id, task_id, form, form_version, recorded_at,"
-          + " recorded_by, content";
+      "r.id, r.tenant_id, r.case_key, r.process_instance_id, r.task_id, r.form, r.form_version,"
+          + " r.recorded_at, r.recorded_by, coalesce((select c.content from case_record c"
+          + " where c.corrects = r.id order by c.id desc fetch first 1 rows only), r.content)"
+          + " as content";
+
+  private static final String ROWS =
+      "select " + COLUMNS + " from case_record r where r.corrects is null and ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -40,7 +46,19 @@ public class CaseRecords {
    * @throws IllegalArgumentException when it could not be read again as the type
    */
   public void add(RecordHeader header, Class<?> type, Map<String, Object> values) {
-    insert(header, type, RecordJson.write(values));
+    insert(header, type, RecordJson.write(values), null);
+  }
+
+  /**
+   * Says anew what was recorded; the row itself stays.
+   *
+   * @param number of the record that was wrong
+   * @param header of the correction: who corrects it, when and where
+   * @param type as what it will be read, that of the record
+   * @param values all of the record's, those that were right included
+   */
+  public void correct(long number, RecordHeader header, Class<?> type, Map<String, Object> values) {
+    insert(header, type, RecordJson.write(values), number);
   }
 
   /** Records what the engine itself did in a case. */
@@ -55,15 +73,15 @@ public class CaseRecords {
             null,
             clock.instant(),
             null);
-    insert(header, what.getClass(), RecordJson.write(what));
+    insert(header, what.getClass(), RecordJson.write(what), null);
   }
 
-  private void insert(RecordHeader header, Class<?> type, String content) {
+  private void insert(RecordHeader header, Class<?> type, String content, Long corrects) {
     RecordJson.read(content, type);
     jdbc.sql(
             "insert into case_record (kind, tenant_id, case_key, process_instance_id, task_id, form,"
-                + " form_version, recorded_at, recorded_by, content)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " form_version, recorded_at, recorded_by, content, corrects)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             kind(type),
             header.tenantId(),
@@ -74,7 +92,8 @@ public class CaseRecords {
             header.formVersion(),
             header.at().atZone(clock.getZone()).toOffsetDateTime(),
             header.person(),
-            content)
+            content,
+            corrects)
         .update();
   }
 
@@ -100,9 +119,9 @@ public class CaseRecords {
 
   private <T> Optional<Recorded<T>> newestFirst(String column, String value, Class<T> type) {
     return jdbc.sql(
-            ("select %s from case_record where %s = ? and kind = ?"
-                    + " order by id desc fetch first 1 rows only")
-                .formatted(COLUMNS, column))
+            ROWS
+                + "r.%s = ? and r.kind = ? order by r.id desc fetch first 1 rows only"
+                    .formatted(column))
         .params(value, kind(type))
         .query((row, number) -> recorded(row, type))
         .optional();
@@ -121,11 +140,19 @@ public class CaseRecords {
   }
 
   private <T> List<Recorded<T>> inOrder(String column, String value, Class<T> type) {
-    return jdbc.sql(
-            "select %s from case_record where %s = ? and kind = ? order by id"
-                .formatted(COLUMNS, column))
+    return jdbc.sql(ROWS + "r.%s = ? and r.kind = ? order by r.id".formatted(column))
         .params(value, kind(type))
         .query((row, number) -> recorded(row, type))
+        .list();
+  }
+
+  /** All forms handed in in a case, of every kind, in the order of registration. */
+  @SuppressWarnings("unchecked")
+  public List<Recorded<Map<String, Object>>> handedIn(CaseKey of) {
+    return jdbc.sql(ROWS + "r.case_key = ? and r.form is not null order by r.id")
+        .params(of.value())
+        .query(
+            (row, number) -> (Recorded<Map<String, Object>>) (Recorded<?>) recorded(row, Map.class))
         .list();
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param kind which values it takes
  * @param required whether it may be left out while it is shown
  * @param happened whether its day is one of something that happened, today at the latest
+ * @param runsTimer whether the program acts on its day by itself
  * @param requiredIf FEEL condition under which an otherwise optional field is required, or null
  * @param hiddenIf FEEL conditions (its own and those of the groups around it) that take it away
  * @param maxLength most characters of a text
@@ -26,6 +27,7 @@ record Field(
     Kind kind,
     boolean required,
     boolean happened,
+    boolean runsTimer,
     String requiredIf,
     List<String> hiddenIf,
     int maxLength,

@@ -126,6 +126,7 @@ final class FormFile {
         kind,
         rules.path("required").asBoolean(),
         component.path("properties").path("happened").asBoolean(),
+        component.path("properties").path("runsTimer").asBoolean(),
         component.path("properties").path("requiredIf").asText(null),
         hiddenIf,
         rules.path("maxLength").asInt(standardLength),

@@ -1,37 +1,24 @@
 package dk.klimaforloeb.engine.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.TaskAccess;
-import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.RecordHeader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -41,27 +28,22 @@ class TaskFormService {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final RepositoryService repositoryService;
   private final CurrentPerson person;
-  private final WithoutPerson withoutPerson;
-  private final ObjectProvider<TaskForm> taskForms;
+  private final DeployedFormFiles deployedForms;
+  private final TaskForms taskForms;
   private final CaseRecords records;
   private final Clock clock;
   private final FormRules rules;
-  private final Map<String, ReadForm> readForms = new ConcurrentHashMap<>();
-  private volatile Map<String, TaskForm> formsByKey;
 
   /** The services come lazily: it is part of the engine that offers them. */
   TaskFormService(
-      @Lazy RepositoryService repositoryService,
+      DeployedFormFiles deployedForms,
       @Lazy CurrentPerson person,
-      @Lazy WithoutPerson withoutPerson,
-      ObjectProvider<TaskForm> taskForms,
+      TaskForms taskForms,
       @Lazy CaseRecords records,
       Clock clock) {
-    this.repositoryService = repositoryService;
+    this.deployedForms = deployedForms;
     this.person = person;
-    this.withoutPerson = withoutPerson;
     this.taskForms = taskForms;
     this.records = records;
     this.clock = clock;
@@ -105,8 +87,8 @@ class TaskFormService {
    * and that are not {@link Shown} count as typed.
    */
   Map<String, TypedValue> prefill(String formKey, DelegateTask task) {
-    ReadForm read = read(formKey, task);
-    TaskForm form = form(formKey);
+    DeployedForm read = read(formKey, task);
+    TaskForm form = taskForms.get(formKey);
     Class<?> type = form.contract().record();
     Map<String, TypedValue> offered = new LinkedHashMap<>();
     form.prefill(task)
@@ -127,8 +109,8 @@ class TaskFormService {
    * @throws FormFieldValidationException naming every wrong field; nothing was stored
    */
   void submit(String formKey, DelegateTask task, VariableMap submitted) {
-    ReadForm read = read(formKey, task);
-    TaskForm form = form(formKey);
+    DeployedForm read = read(formKey, task);
+    TaskForm form = taskForms.get(formKey);
     Class<?> type = form.contract().record();
     Refusals refusals =
         rules.refusals(read.fields(), key -> FieldNames.in(read.names(), type, key));
@@ -174,50 +156,8 @@ class TaskFormService {
         submission.person());
   }
 
-  private TaskForm form(String key) {
-    if (formsByKey == null) {
-      formsByKey =
-          taskForms.stream()
-              .collect(Collectors.toMap(form -> form.contract().key(), Function.identity()));
-    }
-    TaskForm form = formsByKey.get(key);
-    if (form == null) {
-      throw new IllegalStateException("no TaskForm for " + key);
-    }
-    return form;
-  }
-
-  /** A process definition and the forms of its deployment never change, so they are read once. */
-  private ReadForm read(String formKey, DelegateTask task) {
-    return readForms.computeIfAbsent(
-        task.getProcessDefinitionId() + "/" + formKey, any -> parsed(formKey, task));
-  }
-
-  private ReadForm parsed(String formKey, DelegateTask task) {
-    try (InputStream in = withoutPerson.call(() -> file(formKey, task))) {
-      JsonNode form = JSON.readTree(in);
-      return new ReadForm(
-          FormFile.fields(form),
-          FormFile.shownNames(form),
-          FormFile.names(form),
-          withoutPerson.call(() -> definition(task).getVersion()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Forms are bound to the deployment of their process (a model test). */
-  private InputStream file(String formKey, DelegateTask task) {
-    String deployment = definition(task).getDeploymentId();
-    return repositoryService.getDeploymentResources(deployment).stream()
-        .filter(file -> ("/" + file.getName()).endsWith("/" + formKey + ".form"))
-        .findFirst()
-        .map(file -> repositoryService.getResourceAsStream(deployment, file.getName()))
-        .orElseThrow(() -> new IllegalStateException("not deployed: " + formKey));
-  }
-
-  private ProcessDefinition definition(DelegateTask task) {
-    return repositoryService.getProcessDefinition(task.getProcessDefinitionId());
+  private DeployedForm read(String formKey, DelegateTask task) {
+    return deployedForms.read(formKey, task.getProcessDefinitionId());
   }
 
   private static TypedValue portable(Object value) {
@@ -233,14 +173,4 @@ class TaskFormService {
     }
     return Variables.untypedValue(value);
   }
-
-  /**
-   * A deployed form.
-   *
-   * @param fields what can be filled in
-   * @param shown the names of what its texts show
-   * @param names all names for which it takes a value
-   * @param version of the process with which it was deployed
-   */
-  private record ReadForm(List<Field> fields, Set<String> shown, Set<String> names, int version) {}
 }

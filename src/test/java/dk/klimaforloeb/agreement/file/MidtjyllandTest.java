@@ -281,6 +281,8 @@ class MidtjyllandTest {
         "propose-roadmap",
         "answer-roadmap-proposal",
         "change-contacts",
+        "choose-record",
+        "correct-record",
         "register-contact",
         "a-task-of-later"
       })

@@ -40,10 +40,10 @@ class DueDatesTest {
   @Test
   void applicationAndAdmissionAreDueOnTheRoundsDays() {
     cases.requestJourney("0740", "2");
-    expect("UserTask_RegisterApplication", "2021-08-26", "sidste dag for ansøgning i Runde 2");
+    expect("UserTask_RegisterApplication", "2021-08-26", "rundens sidste dag for ansøgning");
 
     forms().handIn("UserTask_RegisterApplication", Answers.applicationSent());
-    expect("UserTask_RegisterAdmission", "2021-09-30", "optagelsen i Runde 2");
+    expect("UserTask_RegisterAdmission", "2021-09-30", "optagelsen i runden");
 
     forms().handIn("UserTask_RegisterAdmission", Answers.moreWanted("Beslutningen mangler."));
     // 24 working days after 16.9.2020: the round's own day is for the first application.
@@ -58,7 +58,7 @@ class DueDatesTest {
     expect(
         "UserTask_RegisterApplication",
         "2021-09-30",
-        "24 arbejdsdage efter, at opgaven kom (sidste dag for ansøgning i Runde 2, 26.8.2021, er"
+        "24 arbejdsdage efter, at opgaven kom (rundens sidste dag for ansøgning, 26.8.2021, er"
             + " passeret)");
   }
 

@@ -50,7 +50,7 @@ class RoundDates implements StepDates {
   }
 
   private SetDate set(LocalDate day, String what, Agreement.Round round) {
-    return SetDate.due(day, texts.get("onboarding.due." + what, round.name()));
+    return SetDate.due(day, texts.get("onboarding.due." + what));
   }
 
   private Optional<Agreement.Round> dates(CaseKey journey) {

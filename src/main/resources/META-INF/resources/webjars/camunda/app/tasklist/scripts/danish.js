@@ -30,7 +30,9 @@ const PHRASES = new Map([
   ['Collapse', 'Vis færre'],
   ['Increment', 'Højere'],
   ['Decrement', 'Lavere'],
-  ['of', 'af']
+  ['of', 'af'],
+  ['Actions', 'Handling'],
+  ['null', 'ingen']
 ]);
 
 const PATTERNS = [
@@ -56,7 +58,10 @@ const REFUSAL = '.page-notifications .message';
 
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
-/** The elements whose text is the library's own; what else stands in a form is the form's text. */
+/**
+ * The elements whose text is the library's or the webapps' own and in no label file; what else stands
+ * in a form is the form's text.
+ */
 const OWN_TEXT = [
   '.fjs-form-field-error',
   '.fjs-select-placeholder',
@@ -66,7 +71,9 @@ const OWN_TEXT = [
   '.fjs-repeat-render-footer',
   '.fjs-table-empty',
   '.fjs-table-nav',
-  '.fjs-table-nav-label'
+  '.fjs-table-nav-label',
+  'thead td.actions',
+  '.null-value'
 ].join();
 
 const CALENDAR = {

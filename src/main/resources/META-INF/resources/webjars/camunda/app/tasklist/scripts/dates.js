@@ -6,12 +6,19 @@ import { root, settings } from './call.js';
 import { AGO_DIRECTIVE, HEAD_DIRECTIVE, TASKLIST } from './shipped.js';
 
 const DAY = new Intl.DateTimeFormat('da-DK', {
-  weekday: 'short',
+  weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'Europe/Copenhagen'
 });
+
+/** As the server writes it: "tir. 3. maj 2022". */
+function day(moment) {
+  const parts = DAY.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]);
+  const { weekday, day: number, month, year } = Object.fromEntries(parts);
+  return `${weekday.slice(0, 3)}. ${number}. ${month} ${year}`;
+}
 
 const waiting = new Map();
 
@@ -36,7 +43,7 @@ function date(id) {
 
 /** The day at once, and how far away it is as soon as the server has said so. */
 function show(element, moment, task, isDue) {
-  element.textContent = moment ? DAY.format(new Date(moment)) : '';
+  element.textContent = moment ? day(moment) : '';
   element.classList.toggle('task-date', isDue);
   if (isDue && moment && task?.id) {
     date(task.id).then(({ when, isLate }) => {

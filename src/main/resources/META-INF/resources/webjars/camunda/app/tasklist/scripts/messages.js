@@ -15,8 +15,8 @@ const LOGGED_OUT = 'ikke længere logget ind';
 
 /** Names of things that the webapps put into their Danish sentences in English. */
 const THINGS = [
-  [/\bprocess definition\b/g, 'procesdefinition'],
-  [/\bprocess instance\b/g, 'procesinstans'],
+  [/\bprocess definition\b/g, 'proces'],
+  [/\bprocess instance\b/g, 'forløb'],
   [/\bdecision definition\b/g, 'beslutning'],
   [/\bdecision instance\b/g, 'afgørelse']
 ];

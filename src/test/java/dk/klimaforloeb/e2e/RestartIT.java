@@ -310,7 +310,6 @@ class RestartIT {
                       + " where proc_def_key_ <> 'notification' group by proc_def_key_ order by 1"))
           .containsExactly(
               "contact-change 4",
-              "deadline-watch 1",
               "guidance 1",
               "municipality-journey 14",
               "onboarding 10",
@@ -319,8 +318,8 @@ class RestartIT {
               "programme 1");
       assertThat(database.column("select key_ from act_re_procdef where version_ > 1")).isEmpty();
       assertThat(database.count("act_ru_incident")).isZero();
-      // The next round, and the next morning.
-      assertThat(database.count("act_ru_job")).isEqualTo(2);
+      // The next round, the next morning, and each journey's next council.
+      assertThat(database.count("act_ru_job")).isEqualTo(2 + 14);
     }
   }
 }

@@ -318,8 +318,8 @@ class RestartIT {
               "programme 1");
       assertThat(database.column("select key_ from act_re_procdef where version_ > 1")).isEmpty();
       assertThat(database.count("act_ru_incident")).isZero();
-      // The next round, the next morning, and each journey's next council.
-      assertThat(database.count("act_ru_job")).isEqualTo(2 + 14);
+      // The next round, the next morning, and the next council of Favrskov and the pioneers.
+      assertThat(database.count("act_ru_job")).isEqualTo(2 + 5);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -38,48 +37,54 @@ class DateOrder {
 
   /** The date of a task that comes today. */
   DueDate of(Step step) {
-    Optional<SetDate> set = set(step);
-    Optional<SetDate> passed =
-        set.filter(date -> date.day().isBefore(LocalDate.now(clock)) && !date.isStatutory());
-    return set.filter(date -> passed.isEmpty()).map(this::set).orElseGet(() -> counted(step, set));
+    return set(step).orElseGet(() -> counted(step));
   }
 
-  /** The date that was set for the step, passed or not. */
-  Optional<SetDate> set(Step step) {
+  /** The date that was set for the step and holds, as it is written down. */
+  Optional<DueDate> set(Step step) {
+    return date(step).filter(this::holds).map(this::written);
+  }
+
+  /** Whether a date was set for the step, passed or not. */
+  boolean isSet(Step step) {
+    return date(step).isPresent();
+  }
+
+  /** The date of a step without one that was set, counted from today. */
+  DueDate counted(Step step) {
+    Optional<Integer> days = table.workingDays(step.task());
+    if (days.isEmpty()) {
+      return DueDate.none(texts.get("deadlines.none"));
+    }
+    LocalDate last = workingDays.plusUnquiet(LocalDate.now(clock), days.get());
+    String day = DueWords.shortDay(last);
+    return DueDate.due(
+        last,
+        Source.COUNTED,
+        date(step)
+            .map(
+                passed ->
+                    texts.get(
+                        "deadlines.counted.passed",
+                        day,
+                        days.get(),
+                        passed.basis(),
+                        DueWords.shortDay(passed.day())))
+            .orElseGet(() -> texts.get("deadlines.counted", day, days.get())));
+  }
+
+  private Optional<SetDate> date(Step step) {
     return Optional.ofNullable(setDates.get(step.task())).flatMap(dates -> dates.of(step));
   }
 
-  /** As a date that was set is written down. */
-  DueDate set(SetDate date) {
-    String day = DueWords.shortDay(date.day());
-    return date.isBinding()
-        ? new DueDate(
-            null, date.day(), null, Source.SET, texts.get("deadlines.set", day, date.basis()))
-        : new DueDate(
-            null, null, date.day(), Source.SET, texts.get("deadlines.planned", day, date.basis()));
+  private boolean holds(SetDate date) {
+    return date.isStatutory() || !date.day().isBefore(LocalDate.now(clock));
   }
 
-  private DueDate counted(Step step, Optional<SetDate> passed) {
-    Optional<Integer> days = table.workingDays(step.task());
-    if (days.isEmpty()) {
-      return new DueDate(null, null, null, Source.NONE, texts.get("deadlines.none"));
-    }
-    LocalDate last = workingDays.plusUnquiet(LocalDate.now(clock), days.get());
-    Function<SetDate, String> withPassed =
-        date ->
-            texts.get(
-                "deadlines.counted.passed",
-                DueWords.shortDay(last),
-                days.get(),
-                date.basis(),
-                DueWords.shortDay(date.day()));
-    return new DueDate(
-        null,
-        last,
-        null,
-        Source.COUNTED,
-        passed
-            .map(withPassed)
-            .orElseGet(() -> texts.get("deadlines.counted", DueWords.shortDay(last), days.get())));
+  private DueDate written(SetDate date) {
+    String day = DueWords.shortDay(date.day());
+    return date.isBinding()
+        ? DueDate.due(date.day(), Source.SET, texts.get("deadlines.set", day, date.basis()))
+        : DueDate.planned(date.day(), texts.get("deadlines.planned", day, date.basis()));
   }
 }

@@ -119,12 +119,7 @@ class DeadlineFollowUpProcess {
     Map<String, Object> variables = new HashMap<>();
     variables.put(DeadlineFollowUpModel.WATCHED_TASK.name(), taskId);
     variables.put(DeadlineFollowUpModel.FOLLOW_UP_BY.name(), who);
-    for (ProcessVariable<String> carried :
-        List.of(
-            CaseModel.MUNICIPALITY_CODE,
-            CaseModel.MUNICIPALITY,
-            CaseModel.ROUND,
-            CaseModel.PHASE)) {
+    for (ProcessVariable<String> carried : CaseModel.CARRIED) {
       carried.find(taskService, taskId).ifPresent(value -> variables.put(carried.name(), value));
     }
     return variables;

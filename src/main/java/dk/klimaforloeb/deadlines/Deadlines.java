@@ -43,8 +43,9 @@ public class Deadlines {
   @EventListener(condition = "#task.eventName == 'create'")
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void taskArrived(DelegateTask task) {
-    DueDate due = order.of(Steps.arrived(task.getExecution(), task)).of(task.getId());
-    rows.add(due, task.getTenantId(), task.getExecution().getProcessBusinessKey(), null);
+    DueDate due = order.of(Steps.arrived(task.getExecution(), task));
+    rows.add(
+        task.getId(), due, task.getTenantId(), task.getExecution().getProcessBusinessKey(), null);
     task.setDescription(described(task.getDescription(), Optional.empty(), due));
   }
 

@@ -1,20 +1,31 @@
 package dk.klimaforloeb.deadlines;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Until when a task is to be done, and why then.
  *
- * @param task the engine's id of the task
  * @param dueOn the last day; null where there is none
  * @param plannedOn the day that is planned; null where there is none
  * @param source where the date comes from
- * @param line all of that in one Danish line, for example "Frist 3.5.2022: mødet i jeres køreplan"
+ * @param line all of that in one Danish line
  */
-record DueDate(String task, LocalDate dueOn, LocalDate plannedOn, Source source, String line) {
+record DueDate(LocalDate dueOn, LocalDate plannedOn, Source source, String line) {
 
-  DueDate of(String taskId) {
-    return new DueDate(taskId, dueOn, plannedOn, source, line);
+  /** A last day. */
+  static DueDate due(LocalDate day, Source source, String line) {
+    return new DueDate(day, null, source, line);
+  }
+
+  /** A day that is planned, by which nobody is late. */
+  static DueDate planned(LocalDate day, String line) {
+    return new DueDate(null, day, Source.SET, line);
+  }
+
+  /** No day at all. */
+  static DueDate none(String line) {
+    return new DueDate(null, null, Source.NONE, line);
   }
 
   /** Where a date comes from. */
@@ -31,11 +42,11 @@ record DueDate(String task, LocalDate dueOn, LocalDate plannedOn, Source source,
     NONE;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Source of(String code) {
-      return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+      return valueOf(code.toUpperCase(Locale.ROOT));
     }
   }
 }

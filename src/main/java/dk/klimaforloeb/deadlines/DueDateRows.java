@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,16 +25,17 @@ class DueDateRows {
   }
 
   /**
+   * @param taskId the engine's id of the task
    * @param tenant whose case it is
    * @param caseKey business key of the case; null outside of all cases
    * @param person user id of who changed it; null when the program did
    */
-  void add(DueDate due, String tenant, String caseKey, String person) {
+  void add(String taskId, DueDate due, String tenant, String caseKey, String person) {
     jdbc.sql(
             "insert into task_due_date (task_id, tenant_id, case_key, set_at, set_by, due_on,"
                 + " planned_on, source, line) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
-            due.task(),
+            taskId,
             tenant,
             caseKey,
             clock.instant().atZone(clock.getZone()).toOffsetDateTime(),
@@ -47,24 +47,17 @@ class DueDateRows {
         .update();
   }
 
-  /** The date that holds; none for a task from before there were such dates. */
-  Optional<DueDate> latest(String taskId) {
-    return jdbc.sql(
-            "select task_id, due_on, planned_on, source, line from task_due_date"
-                + " where task_id = ? order by id desc fetch first 1 rows only")
-        .params(taskId)
-        .query((row, number) -> read(row))
-        .optional();
-  }
-
-  /** Business key of the task's case, if it is in one. */
-  Optional<String> caseKey(String taskId) {
-    return jdbc.sql(
-            "select case_key from task_due_date where task_id = ? and case_key is not null"
-                + " fetch first 1 rows only")
-        .params(taskId)
-        .query(String.class)
-        .optional();
+  /** The dates that hold, by the tasks' ids; none for a task from before there were such dates. */
+  Map<String, DueDate> latest(Collection<String> taskIds) {
+    Map<String, DueDate> latest = new HashMap<>();
+    if (!taskIds.isEmpty()) {
+      jdbc.sql(
+              "select task_id, due_on, planned_on, source, line from task_due_date"
+                  + " where task_id in (:tasks) order by id")
+          .param("tasks", taskIds)
+          .query((RowCallbackHandler) row -> latest.put(row.getString("task_id"), read(row)));
+    }
+    return latest;
   }
 
   /** Business keys of the cases of those of the tasks that are in one, by the tasks' ids. */
@@ -82,7 +75,6 @@ class DueDateRows {
 
   private static DueDate read(ResultSet row) throws SQLException {
     return new DueDate(
-        row.getString("task_id"),
         row.getObject("due_on", LocalDate.class),
         row.getObject("planned_on", LocalDate.class),
         Source.of(row.getString("source")),

@@ -8,6 +8,7 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -53,18 +54,23 @@ public class DueDates {
 
   /**
    * A date that was set for steps of the case has changed: the open tasks whose dates hang on it
-   * follow. Those that are counted, and those that were put off one by one, stay.
+   * follow. Those that are counted stay unless one was set for them now that has not passed; those
+   * that were put off one by one stay.
    *
    * @param person user id of who changed it; null when the program did
    * @return how many tasks got another date
    */
   public int follow(CaseKey of, String person) {
-    return change(
-        of,
-        person,
-        FOLLOWING,
-        (task, before) ->
-            order.set(Steps.open(task, of, taskService)).map(order::set).orElse(before));
+    return change(of, person, FOLLOWING, (task, before) -> followed(task, of, before));
+  }
+
+  private DueDate followed(Task task, CaseKey of, DueDate before) {
+    Step step = Steps.open(task, of, taskService);
+    return order
+        .set(step)
+        .orElseGet(
+            () ->
+                before.source() == Source.SET && !order.isSet(step) ? order.counted(step) : before);
   }
 
   /**
@@ -76,18 +82,20 @@ public class DueDates {
    * @return how many tasks got another date
    */
   public int shift(CaseKey of, LocalDate pausedOn, LocalDate resumedOn) {
-    int days = workingDays.between(pausedOn.minusDays(1), resumedOn.minusDays(1));
+    int days =
+        (int)
+            pausedOn
+                .datesUntil(resumedOn)
+                .filter(workingDays::isWorkingDay)
+                .filter(day -> !workingDays.isQuiet(day))
+                .count();
     return change(of, null, COUNTING, (task, before) -> shifted(before, days));
   }
 
   private DueDate shifted(DueDate before, int days) {
     LocalDate day = workingDays.plusUnquiet(before.dueOn(), days);
-    return new DueDate(
-        null,
-        day,
-        null,
-        Source.SHIFTED,
-        texts.get("deadlines.shifted", DueWords.shortDay(day), days));
+    return DueDate.due(
+        day, Source.SHIFTED, texts.get("deadlines.shifted", DueWords.shortDay(day), days));
   }
 
   /**
@@ -98,25 +106,21 @@ public class DueDates {
    * @param person user id of who decided it
    */
   public void extend(String taskId, LocalDate day, String person) {
+    DueDate extended =
+        DueDate.due(day, Source.EXTENDED, texts.get("deadlines.extended", DueWords.shortDay(day)));
     withoutPerson.run(
         () -> {
           Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-          if (task == null) {
-            return;
+          if (task != null) {
+            List<String> one = List.of(taskId);
+            write(
+                task,
+                rows.caseKeys(one).get(taskId),
+                person,
+                rows.latest(one).get(taskId),
+                extended);
           }
-          DueDate extended =
-              new DueDate(
-                  null,
-                  day,
-                  null,
-                  Source.EXTENDED,
-                  texts.get("deadlines.extended", DueWords.shortDay(day)));
-          write(task, caseKeyOf(task), person, rows.latest(taskId), extended);
         });
-  }
-
-  private String caseKeyOf(Task task) {
-    return rows.caseKey(task.getId()).orElse(null);
   }
 
   private int change(
@@ -125,25 +129,30 @@ public class DueDates {
         () -> {
           List<Task> open =
               taskService.createTaskQuery().processInstanceBusinessKey(of.value()).list();
+          Map<String, DueDate> dates = rows.latest(open.stream().map(Task::getId).toList());
           int changed = 0;
           for (Task task : open) {
-            Optional<DueDate> before =
-                rows.latest(task.getId()).filter(date -> sources.contains(date.source()));
-            Optional<DueDate> now = before.map(date -> newDate.apply(task, date));
-            if (now.isPresent() && !now.get().of(task.getId()).equals(before.get())) {
-              write(task, of.value(), person, before, now.get());
-              changed++;
+            DueDate before = dates.get(task.getId());
+            if (before != null && sources.contains(before.source())) {
+              DueDate now = newDate.apply(task, before);
+              if (!now.equals(before)) {
+                write(task, of.value(), person, before, now);
+                changed++;
+              }
             }
           }
           return changed;
         });
   }
 
-  private void write(
-      Task task, String caseKey, String person, Optional<DueDate> before, DueDate now) {
-    rows.add(now.of(task.getId()), task.getTenantId(), caseKey, person);
+  /**
+   * @param before null where the task is older than such dates
+   */
+  private void write(Task task, String caseKey, String person, DueDate before, DueDate now) {
+    rows.add(task.getId(), now, task.getTenantId(), caseKey, person);
     task.setDueDate(deadlines.moment(now.dueOn()));
-    task.setDescription(Deadlines.described(task.getDescription(), before, now));
+    task.setDescription(
+        Deadlines.described(task.getDescription(), Optional.ofNullable(before), now));
     taskService.saveTask(task);
   }
 }

@@ -30,10 +30,7 @@ class DueWords {
     return day.format(SHORT);
   }
 
-  /**
-   * A last day and how far away it is by the programme's clock, for example "tir. 3. maj 2022, om
-   * 12 arbejdsdage".
-   */
+  /** A last day and how many working days it is away by the programme's clock. */
   String away(LocalDate day) {
     LocalDate today = LocalDate.now(clock);
     String named = day.format(WITH_WEEKDAY);

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When people are reminded of a task, in working days.
  *
- * @param before how many days before the due date (påmindelse)
- * @param after how many days after it (rykker)
+ * @param before how many days before the due date
+ * @param after how many days after it
  * @param followUpAfter how many days after it somebody else is asked to follow it up
  * @param passOnAfter how many days a coordinator has to follow it up, before the secretariat does
  */

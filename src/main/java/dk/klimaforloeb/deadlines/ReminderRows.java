@@ -81,7 +81,7 @@ class ReminderRows {
       this.byTask = byTask;
     }
 
-    /** The last påmindelse or rykker about the task's present due date. */
+    /** The last reminder about the task's present due date. */
     Optional<Reminded> lastReminder(LateTask task) {
       return last(task, step -> !step.isFollowUp());
     }

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.deadlines;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A step of reminding.
@@ -13,15 +14,15 @@ record ReminderStep(Kind kind, int days, LocalDate day) {
 
   /** What it is. */
   enum Kind {
-    /** Påmindelse. */
+    /** The date comes near. */
     BEFORE,
-    /** Rykker. */
+    /** The date has passed. */
     AFTER,
-    /** Opfølgning. */
+    /** Somebody else is asked to follow up. */
     FOLLOW_UP;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

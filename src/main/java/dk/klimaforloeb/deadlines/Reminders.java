@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds people of their tasks, each in one mail a day: before the due date (påmindelse) and after
- * it (rykker). On days on which offices are closed or quiet nobody is reminded.
+ * Reminds people of their tasks, each in one mail a day: before the due date and after it. On days
+ * on which offices are closed or quiet nobody is reminded.
  */
 @Component
 class Reminders {
@@ -51,7 +51,11 @@ class Reminders {
 
   /** Whether anybody is to be reminded today, or asked to follow something up. */
   boolean isWorkLeft() {
-    return isToday() && !(due().isEmpty() && missed().isEmpty());
+    if (!isToday()) {
+      return false;
+    }
+    Morning morning = morning();
+    return !morning.due().isEmpty() || !morning.missed().isEmpty();
   }
 
   private boolean isToday() {
@@ -61,50 +65,33 @@ class Reminders {
 
   /** Reminds of all tasks that have reached a step. */
   void remind() {
-    Map<LateTask, ReminderStep> due = due();
     Map<String, LateTask> reminded = new LinkedHashMap<>();
-    due.forEach(
-        (task, step) -> {
-          rows.add(task, step, LocalDate.now(clock));
-          reminded.put(task.id(), task);
-        });
+    morning()
+        .due()
+        .forEach(
+            (task, step) -> {
+              rows.add(task, step, LocalDate.now(clock));
+              reminded.put(task.id(), task);
+            });
     mails.toDoersOf(reminded.keySet(), tasks -> content(tasks, reminded));
-  }
-
-  private Map<LateTask, ReminderStep> due() {
-    LocalDate today = LocalDate.now(clock);
-    Map<LateTask, ReminderStep> due = new LinkedHashMap<>();
-    List<LateTask> near = lateTasks.dueUntil(workingDays.plus(today, longestBefore()));
-    ReminderRows.Taken taken = rows.taken(near);
-    for (LateTask task : near) {
-      steps
-          .reminder(today, task.due(), task.arrived(), taken.lastReminder(task))
-          .ifPresent(step -> due.put(task, step));
-    }
-    return due;
   }
 
   /** The tasks whose delay somebody has to be asked to follow up from today. */
   List<String> missed() {
-    LocalDate today = LocalDate.now(clock);
-    List<LateTask> late = lateTasks.dueUntil(today.minusDays(1));
-    ReminderRows.Taken taken = rows.taken(late);
-    return late.stream()
-        .filter(task -> !task.process().equals(DeadlineFollowUpModel.KEY))
-        .filter(task -> task.caseKey().isPresent())
-        .filter(task -> followUp(task, taken).isPresent())
-        .map(LateTask::id)
-        .toList();
+    return morning().missed();
   }
 
   /** Notes that somebody is asked to follow up the delay of a task. */
   void askedToFollowUp(LateTask task) {
-    followUp(task, rows.taken(List.of(task)))
+    new Morning(LocalDate.now(clock), List.of(task), rows.taken(List.of(task)))
+        .followUp(task)
         .ifPresent(step -> rows.add(task, step, LocalDate.now(clock)));
   }
 
-  private Optional<ReminderStep> followUp(LateTask task, ReminderRows.Taken taken) {
-    return steps.followUp(LocalDate.now(clock), task.due(), taken.lastFollowUp(task));
+  private Morning morning() {
+    LocalDate today = LocalDate.now(clock);
+    List<LateTask> near = lateTasks.dueUntil(workingDays.plus(today, longestBefore()));
+    return new Morning(today, near, rows.taken(near));
   }
 
   private int longestBefore() {
@@ -137,5 +124,43 @@ class Reminders {
                     new DeadlinesNear.Case(
                         entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue()))
             .toList());
+  }
+
+  /** The tasks that are near their dates or late, and what was done about them. */
+  private final class Morning {
+
+    private final LocalDate today;
+    private final List<LateTask> near;
+    private final ReminderRows.Taken taken;
+
+    Morning(LocalDate today, List<LateTask> near, ReminderRows.Taken taken) {
+      this.today = today;
+      this.near = near;
+      this.taken = taken;
+    }
+
+    Map<LateTask, ReminderStep> due() {
+      Map<LateTask, ReminderStep> due = new LinkedHashMap<>();
+      for (LateTask task : near) {
+        steps
+            .reminder(today, task.due(), task.arrived(), taken.lastReminder(task))
+            .ifPresent(step -> due.put(task, step));
+      }
+      return due;
+    }
+
+    List<String> missed() {
+      return near.stream()
+          .filter(task -> task.due().isBefore(today))
+          .filter(task -> !task.process().equals(DeadlineFollowUpModel.KEY))
+          .filter(task -> task.caseKey().isPresent())
+          .filter(task -> followUp(task).isPresent())
+          .map(LateTask::id)
+          .toList();
+    }
+
+    Optional<ReminderStep> followUp(LateTask task) {
+      return steps.followUp(today, task.due(), taken.lastFollowUp(task));
+    }
   }
 }

@@ -6,8 +6,7 @@ import java.time.LocalDate;
  * A date that somebody set for a step who has the right to.
  *
  * @param day the last day, or the day that is planned
- * @param basis where it stands, in Danish and in the middle of a sentence, for example "mødet i
- *     jeres køreplan"
+ * @param basis where it stands, in Danish and as it is read in the middle of a sentence
  * @param isBinding false where the municipality chooses freely when it takes the step, and the day
  *     is only planned
  * @param isStatutory whether the law sets it: then it holds even where it had passed when the task

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -41,17 +42,17 @@ class TaskDates {
             .distinct()
             .toArray(String[]::new);
     if (asked.length > 0) {
-      taskService
-          .createTaskQuery()
-          .taskIdIn(asked)
-          .listPage(0, QueryLimit.MOST_RESULTS)
-          .forEach(task -> dates.put(task.getId(), view(task)));
+      List<Task> readable =
+          taskService.createTaskQuery().taskIdIn(asked).listPage(0, QueryLimit.MOST_RESULTS);
+      Map<String, DueDate> known = rows.latest(readable.stream().map(Task::getId).toList());
+      readable.forEach(
+          task ->
+              dates.put(task.getId(), view(task, Optional.ofNullable(known.get(task.getId())))));
     }
     return dates;
   }
 
-  private View view(Task task) {
-    Optional<DueDate> date = rows.latest(task.getId());
+  private View view(Task task, Optional<DueDate> date) {
     Optional<LocalDate> due =
         Optional.ofNullable(task.getDueDate())
             .map(moment -> LocalDate.ofInstant(moment.toInstant(), clock.getZone()));

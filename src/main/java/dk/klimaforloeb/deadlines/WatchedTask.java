@@ -7,6 +7,7 @@ import dk.klimaforloeb.engine.cases.CaseModel;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class WatchedTask {
 
   private String municipality(String group) {
     return agreement.municipalities().stream()
-        .filter(municipality -> group.endsWith("-" + municipality.code()))
+        .filter(municipality -> Roles.municipality(municipality.code()).equals(group))
         .map(Agreement.Municipality::name)
         .findFirst()
         .orElse(group);

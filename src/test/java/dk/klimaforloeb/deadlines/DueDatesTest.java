@@ -149,6 +149,48 @@ class DueDatesTest {
   }
 
   @Test
+  void aDayThatHadPassedIsNotTakenBecauseSomethingElseChanged() {
+    cases.moveTo("2022-05-02T08:00");
+    roadmap("2022-03-01", null, "2022-05-03");
+    cases.startPhase("plan-drafting", "0740", "2");
+    Date counted = task("UserTask_PrepareDraft").getDueDate();
+
+    assertThat(dueDates.follow(JOURNEY, null)).isZero();
+
+    assertThat(task("UserTask_PrepareDraft").getDueDate()).isEqualTo(counted);
+  }
+
+  @Test
+  void aDayThatIsNoLongerOnTheRoadmapHoldsNoLonger() {
+    cases.moveTo("2021-10-01T08:00");
+    roadmap("2022-03-01", "2022-12-01", "2022-05-03");
+    cases.startPhase("plan-approval", "0740", "2");
+
+    roadmap("2022-03-01", null, "2022-05-03");
+    assertThat(dueDates.follow(JOURNEY, null)).isEqualTo(1);
+
+    assertThat(task("UserTask_SubmitForAssessment").getDescription())
+        .endsWith("Ingen frist: I vælger selv hvornår")
+        .doesNotContain("1.12.2022");
+  }
+
+  @Test
+  void quietWeeksOfAPauseAreNotMadeUpForSinceNothingIsCountedInThem() {
+    cases.moveTo("2022-07-01T08:00");
+    cases.startPhase("plan-approval", "0740", "2");
+    // 15 working days after Friday 1.7.2022, without the weeks 28 to 30.
+    expect("UserTask_ScreenEnvironment", "2022-08-12", "15 arbejdsdage efter, at opgaven kom");
+
+    // The week before the quiet ones, and these three.
+    dueDates.shift(JOURNEY, LocalDate.of(2022, 7, 4), LocalDate.of(2022, 8, 1));
+
+    expect(
+        "UserTask_ScreenEnvironment",
+        "2022-08-19",
+        "rykket 5 arbejdsdage, fordi forløbet var på pause");
+  }
+
+  @Test
   void aDatePutOffStaysWhenTheRoadmapChanges() {
     cases.moveTo("2021-10-01T08:00");
     roadmap("2022-03-01", null, "2022-05-03");

@@ -38,6 +38,11 @@ class ProcessTestConfiguration {
   }
 
   @Bean
+  Members members(ProcessEngine engine) {
+    return new Members(engine.getIdentityService());
+  }
+
+  @Bean
   Starters starters(ProcessEngine engine, Cases cases) {
     return new Starters(engine, cases);
   }

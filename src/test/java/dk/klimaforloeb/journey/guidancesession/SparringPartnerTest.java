@@ -7,13 +7,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.GuidanceAnswers;
+import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.forms.OpenForms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,8 +33,8 @@ class SparringPartnerTest {
   private static final String COORDINATOR = "kkr-coordinator";
 
   @Autowired Cases cases;
+  @Autowired Members members;
   @Autowired ProcessEngine engine;
-  @Autowired IdentityService identityService;
   @Autowired JdbcClient jdbc;
 
   private ProcessInstance session;
@@ -42,15 +42,15 @@ class SparringPartnerTest {
   @BeforeEach
   void aSessionIsToBeArranged() {
     cases.moveTo("2021-01-11T09:00");
-    member("mette", "municipality-0751");
-    member("finn", "municipality-0710");
+    members.add("mette", "municipality-0751");
+    members.add("finn", "municipality-0710");
     session = request("0710", "1");
     jdbc.sql("delete from mail_ledger").update();
   }
 
   @AfterEach
   void nobodyIsLeft() {
-    List.of("mette", "finn").forEach(identityService::deleteUser);
+    members.remove("mette", "finn");
   }
 
   @Test
@@ -185,16 +185,5 @@ class SparringPartnerTest {
     return jdbc.sql("select recipient from mail_ledger where kind = 'sparring-partner'")
         .query(String.class)
         .list();
-  }
-
-  private void member(String id, String group) {
-    if (identityService.createGroupQuery().groupId(group).count() == 0) {
-      identityService.saveGroup(identityService.newGroup(group));
-    }
-    var user = identityService.newUser(id);
-    user.setEmail(id + "@klima.example");
-    user.setPassword("Adgang-til-opgaver-1");
-    identityService.saveUser(user);
-    identityService.createMembership(id, group);
   }
 }

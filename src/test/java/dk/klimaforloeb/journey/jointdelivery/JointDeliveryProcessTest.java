@@ -6,12 +6,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
 import dk.klimaforloeb.engine.forms.OpenForms;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -34,9 +34,9 @@ class JointDeliveryProcessTest {
   private static final String FAVRSKOV = Cases.key("0710", "1");
 
   @Autowired Cases cases;
+  @Autowired Members members;
   @Autowired Starters starters;
   @Autowired ProcessEngine engine;
-  @Autowired IdentityService identityService;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -44,14 +44,14 @@ class JointDeliveryProcessTest {
     cases.requestJourney("0751", "P", "plan-drafting");
     cases.requestJourney("0710", "1");
     jdbc.sql("delete from mail_ledger").update();
-    member("mette", "municipality-0751");
-    member("finn", "municipality-0710");
-    member("kirsten", "kkr-coordinator");
+    members.add("mette", "municipality-0751");
+    members.add("finn", "municipality-0710");
+    members.add("kirsten", "kkr-coordinator");
   }
 
   @AfterEach
   void nobodyIsLeft() {
-    List.of("mette", "finn", "kirsten").forEach(identityService::deleteUser);
+    members.remove("mette", "finn", "kirsten");
   }
 
   @Test
@@ -204,16 +204,5 @@ class JointDeliveryProcessTest {
     return jdbc.sql("select " + column + " from mail_ledger where kind = 'case-news'")
         .query(String.class)
         .list();
-  }
-
-  private void member(String id, String group) {
-    if (identityService.createGroupQuery().groupId(group).count() == 0) {
-      identityService.saveGroup(identityService.newGroup(group));
-    }
-    var user = identityService.newUser(id);
-    user.setEmail(id + "@klima.example");
-    user.setPassword("Adgang-til-opgaver-1");
-    identityService.saveUser(user);
-    identityService.createMembership(id, group);
   }
 }

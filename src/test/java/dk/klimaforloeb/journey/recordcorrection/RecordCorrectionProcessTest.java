@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -29,9 +29,9 @@ class RecordCorrectionProcessTest {
   private static final String COUNCIL_DAY = "councilDecisionOn";
 
   @Autowired Cases cases;
+  @Autowired Members members;
   @Autowired Starters starters;
   @Autowired FormService formService;
-  @Autowired IdentityService identityService;
   @Autowired JdbcClient jdbc;
 
   /** The partners, who want more, have read what the municipality wrote. */
@@ -84,8 +84,8 @@ class RecordCorrectionProcessTest {
 
   @Test
   void theMunicipalityAndItsCoordinatorAreToldOnce() {
-    member("mette", "municipality-0710");
-    member("kirsten", "kkr-coordinator");
+    members.add("mette", "municipality-0710");
+    members.add("kirsten", "kkr-coordinator");
     try {
       correctedByFavrskov(chosenByFavrskov(COUNCIL_DAY), "25.8.2020");
 
@@ -95,8 +95,8 @@ class RecordCorrectionProcessTest {
                   .list())
           .containsExactlyInAnyOrder("mette", "kirsten");
     } finally {
-      identityService.deleteUser("mette");
-      identityService.deleteUser("kirsten");
+      members.remove("mette");
+      members.remove("kirsten");
     }
   }
 
@@ -244,17 +244,6 @@ class RecordCorrectionProcessTest {
             .query(Long.class)
             .single();
     return Answers.of("choose-record", "chosen", "fact", number + ":" + field);
-  }
-
-  private void member(String id, String group) {
-    if (identityService.createGroupQuery().groupId(group).count() == 0) {
-      identityService.saveGroup(identityService.newGroup(group));
-    }
-    var user = identityService.newUser(id);
-    user.setEmail(id + "@klima.example");
-    user.setPassword("Adgang-til-opgaver-1");
-    identityService.saveUser(user);
-    identityService.createMembership(id, group);
   }
 
   private static String offered(Map<String, Object> form) {

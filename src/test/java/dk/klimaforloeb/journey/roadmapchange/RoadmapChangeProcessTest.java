@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
+import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
 import dk.klimaforloeb.engine.cases.CaseKey;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +28,9 @@ class RoadmapChangeProcessTest {
   private static final String AARHUS = Cases.key("0751", "P");
 
   @Autowired Cases cases;
+  @Autowired Members members;
   @Autowired Starters starters;
   @Autowired RoadmapDates roadmaps;
-  @Autowired IdentityService identityService;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -41,8 +41,8 @@ class RoadmapChangeProcessTest {
 
   @Test
   void aMunicipalityMovesItsDatesAndItsOpenTasksFollow() {
-    member("mette", "municipality-0751");
-    member("kirsten", "kkr-coordinator");
+    members.add("mette", "municipality-0751");
+    members.add("kirsten", "kkr-coordinator");
     try {
       ProcessInstance change = starters.asMunicipality("0751", RoadmapChangeModel.KEY);
       starters.submitAsMunicipality("0751", change, Answers.of("change-roadmap", "changed"));
@@ -62,8 +62,8 @@ class RoadmapChangeProcessTest {
       assertThat(dueOf("UserTask_PrepareDraft")).isEqualTo("2022-03-01");
       assertThat(told()).containsExactlyInAnyOrder("kirsten", "mette", "plan@kommune.example");
     } finally {
-      identityService.deleteUser("mette");
-      identityService.deleteUser("kirsten");
+      members.remove("mette");
+      members.remove("kirsten");
     }
   }
 
@@ -117,7 +117,7 @@ class RoadmapChangeProcessTest {
 
   @Test
   void theMunicipalityKeepsItsRoadmapAndWhoProposedIsToldWhy() {
-    member("coordinator", "kkr-coordinator");
+    members.add("coordinator", "kkr-coordinator");
     try {
       ProcessInstance inCase = proposed();
       starters.submitAsMunicipality(
@@ -137,7 +137,7 @@ class RoadmapChangeProcessTest {
                   .single())
           .contains("Vi holder fast i efteråret.");
     } finally {
-      identityService.deleteUser("coordinator");
+      members.remove("coordinator");
     }
   }
 
@@ -196,16 +196,5 @@ class RoadmapChangeProcessTest {
     return jdbc.sql("select recipient from mail_ledger where kind = 'case-news'")
         .query(String.class)
         .list();
-  }
-
-  private void member(String id, String group) {
-    if (identityService.createGroupQuery().groupId(group).count() == 0) {
-      identityService.saveGroup(identityService.newGroup(group));
-    }
-    var user = identityService.newUser(id);
-    user.setEmail(id + "@klima.example");
-    user.setPassword("Adgang-til-opgaver-1");
-    identityService.saveUser(user);
-    identityService.createMembership(id, group);
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.deadlines;
 
+import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Submission;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +9,11 @@ import org.springframework.stereotype.Component;
 class FollowUpDeadlineForm extends LateTaskForm {
 
   FollowUpDeadlineForm(WatchedTask watched) {
-    super(DeadlineFollowUpModel.FOLLOW_UP_DEADLINE, watched);
+    super(
+        FormContract.of(DeadlineFollowUpModel.FOLLOW_UP_DEADLINE)
+            .readAs(FollowUpNote.class)
+            .unread("outcome", "newDueOn"),
+        watched);
   }
 
   @Override

@@ -10,17 +10,20 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 /** What the forms about a late task have in common. */
 abstract class LateTaskForm implements TaskForm {
 
-  private final String key;
+  private final FormContract contract;
   private final WatchedTask watched;
 
-  LateTaskForm(String key, WatchedTask watched) {
-    this.key = key;
+  /**
+   * @param contract with what the form alone has
+   */
+  LateTaskForm(FormContract contract, WatchedTask watched) {
+    this.contract = contract.shows("lateShown");
     this.watched = watched;
   }
 
   @Override
   public FormContract contract() {
-    return FormContract.of(key).unread("outcome", "newDueOn", "remarks").shows("lateShown");
+    return contract;
   }
 
   @Override

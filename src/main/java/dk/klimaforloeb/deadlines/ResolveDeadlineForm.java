@@ -1,5 +1,6 @@
 package dk.klimaforloeb.deadlines;
 
+import dk.klimaforloeb.engine.forms.FormContract;
 import org.springframework.stereotype.Component;
 
 /** The task {@code UserTask_ResolveDeadline}. */
@@ -7,6 +8,9 @@ import org.springframework.stereotype.Component;
 class ResolveDeadlineForm extends LateTaskForm {
 
   ResolveDeadlineForm(WatchedTask watched) {
-    super(DeadlineFollowUpModel.RESOLVE_DEADLINE, watched);
+    super(
+        FormContract.of(DeadlineFollowUpModel.RESOLVE_DEADLINE)
+            .unread("outcome", "newDueOn", "remarks"),
+        watched);
   }
 }

@@ -4,6 +4,10 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseModel;
+import dk.klimaforloeb.engine.cases.CaseRecords;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.engine.cases.Recorded;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
@@ -13,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -28,6 +33,8 @@ class WatchedTask {
   private final DueDates dueDates;
   private final DueWords words;
   private final Agreement agreement;
+  private final CaseRecords records;
+  private final People people;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
   private final Texts texts = new Texts("deadlines");
@@ -38,6 +45,8 @@ class WatchedTask {
       DueDates dueDates,
       DueWords words,
       Agreement agreement,
+      CaseRecords records,
+      People people,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.taskService = taskService;
@@ -45,6 +54,8 @@ class WatchedTask {
     this.dueDates = dueDates;
     this.words = words;
     this.agreement = agreement;
+    this.records = records;
+    this.people = people;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -52,10 +63,11 @@ class WatchedTask {
   /** What the form of a follow-up shows. */
   Map<String, Object> shown(DelegateTask followUp) {
     String id = DeadlineFollowUpModel.WATCHED_TASK.get(followUp);
-    return Map.of("lateShown", withoutPerson.call(() -> shown(id)));
+    return Map.of(
+        "lateShown", withoutPerson.call(() -> shown(id, followUp.getProcessInstanceId())));
   }
 
-  private Shown shown(String id) {
+  private Shown shown(String id, String followUpInstance) {
     Task task = taskService.createTaskQuery().taskId(id).singleResult();
     if (task == null) {
       return Shown.text(texts, "deadlines.late.gone");
@@ -73,7 +85,20 @@ class WatchedTask {
     }
     lines.add(Shown.text(texts, "deadlines.late.with", String.join(", ", groups(id))));
     lines.add(Shown.typed(texts.get("deadlines.late.reminded", reminders.reminders(id))));
+    records
+        .latestIn(followUpInstance, FollowUpNote.class)
+        .ifPresent(note -> lines.add(passedOn(note)));
     return Shown.points(lines);
+  }
+
+  /** What whoever followed it up first found out. */
+  private Shown passedOn(Recorded<FollowUpNote> note) {
+    return Shown.text(
+        texts,
+        "deadlines.late.passed-on",
+        Optional.ofNullable(note.person()).map(people::name).orElse(""),
+        DanishDates.day(note.at().atZone(clock.getZone()).toLocalDate()),
+        note.what().remarks());
   }
 
   private List<String> groups(String id) {

@@ -105,6 +105,8 @@ class DeadlineWatchProcessTest {
     cases.moveTo("2022-04-20T08:00");
     ProcessInstance followUp = followUp();
     forms().handIn("UserTask_FollowUpDeadline", Answers.of("follow-up-deadline", "pass-on"));
+    assertThat(forms().offered("UserTask_ResolveDeadline").get("lateShown").toString())
+        .contains("(20. april 2022): Kommunen svarer ikke.");
     forms().handIn("UserTask_ResolveDeadline", Answers.of("resolve-deadline", "talked"));
 
     assertThat(cases.path(followUp))

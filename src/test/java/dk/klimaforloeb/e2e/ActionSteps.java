@@ -109,6 +109,29 @@ final class ActionSteps {
   }
 
   /**
+   * A value that was handed in was wrong.
+   *
+   * @param label its field's
+   * @param value the right one, as people type it
+   * @param wrong what its field does not take
+   */
+  static Step[] corrected(String label, String value, String wrong) {
+    return new Step[] {
+      Step.start(MUNICIPALITY, "record-correction"),
+      Step.of(
+          MUNICIPALITY,
+          "ChooseRecord",
+          Forms.answer("choose-record", "chosen", "fact", new Choice("facts", label)),
+          rules -> rules.required("kind", "fact").with("fact", "0:" + label)),
+      Step.of(
+          MUNICIPALITY,
+          "CorrectRecord",
+          Forms.answer("correct-record", "corrected", "newValue", value),
+          rules -> rules.required("kind", "newValue", "reason").with("newValue", wrong))
+    };
+  }
+
+  /**
    * The hearing that runs ends later.
    *
    * @param tooEarly a day that is not after its last

@@ -27,6 +27,7 @@ import java.util.List;
  *   <tr><td>bodies of its own</td><td>Aarhus</td></tr>
  *   <tr><td>contacts of a pioneer</td><td>Lemvig</td></tr>
  *   <tr><td>access to documents</td><td>Odder</td></tr>
+ *   <tr><td>a wrong date is corrected</td><td>Favrskov</td></tr>
  *   <tr><td>a missed date is followed up, and passed on</td><td>Favrskov</td></tr>
  *   <tr><td>the new council's committees</td><td>Ringkøbing-Skjern</td></tr>
  * </table>
@@ -67,6 +68,7 @@ final class Scripts {
     return Script.of("0710", "1")
         .on(APPLIED, application())
         .on(ADMITTED, admission("admitted"), lead(), kickoff())
+        .on(ADMITTED, corrected("Byrådets beslutning den", "25.8.2020", "32.8.2020"))
         // The self-assessment was due before Christmas.
         .on("2021-01-25", followedUp())
         .on("2021-01-25", due("CompleteSelfAssessment", "2022-06-01"))

@@ -1,9 +1,11 @@
 package dk.klimaforloeb.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.Answers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -96,6 +98,24 @@ record Step(
   /** Of the tasks of its kind the one about this. */
   Step about(String what) {
     return new Step(role, task, values, wrong, inThisCase, what, starts);
+  }
+
+  /** With what the form offers in the place of each choice. */
+  Step chosenFrom(Supplier<JsonNode> offered) {
+    if (values.values().stream().noneMatch(Choice.class::isInstance)) {
+      return this;
+    }
+    JsonNode form = offered.get();
+    return new Step(
+        role,
+        task,
+        Choice.made(values, form),
+        wrong.stream()
+            .map(one -> new Forms.Wrong(Choice.made(one.values(), form), one.field()))
+            .toList(),
+        inThisCase,
+        about,
+        starts);
   }
 
   /** In this case these are wrong too. */

@@ -62,7 +62,7 @@ public final class MailServer {
     }
   }
 
-  private static final long SLOWLY_MILLIS = 150;
+  private static final long SLOWLY_MILLIS = 60;
   private static final long LONGEST_HANG_SECONDS = 120;
 
   private final List<MimeMessage> received = new CopyOnWriteArrayList<>();

@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.datasource.url=jdbc:h2:mem:notification;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "camunda.bpm.job-execution.enabled=false",
       "camunda.bpm.generic-properties.properties.enable-password-policy=false",
-      "spring.mail.properties.mail.smtp.timeout=400",
+      "spring.mail.properties.mail.smtp.timeout=1000",
       "klimaforloeb.base-url=https://klima.example",
       "klimaforloeb.mail.from=klima@region.example",
       "klimaforloeb.mail.longest-attempt=PT2S"

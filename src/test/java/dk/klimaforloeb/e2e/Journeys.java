@@ -47,7 +47,7 @@ final class Journeys {
           "0741", List.of("UserTask_PresentToBody", SUBMISSION),
           "0751", List.of(DRAFT));
 
-  /** Each role, and of the municipalities one that is invited first, one later, and a pioneer. */
+  /** Each role, and of the municipalities one that is invited first, and a pioneer. */
   private static final List<String> EVERYONE =
       List.of(
           "kkr",
@@ -58,8 +58,6 @@ final class Journeys {
           "videnspartner",
           "admin",
           "kommune-0710",
-          "kommune-0706",
-          "kommune-0740",
           "kommune-0751");
 
   /** The engine gives no list without a limit. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,9 +52,22 @@ class OtherRegionIT {
     }
   }
 
+  /** One of each kind: another word for the council or the usual one, each round, the pioneer. */
   @Test
+  void eachKindOfMunicipalityGetsAPlanInForceByFileAlone() throws Exception {
+    start();
+    region.onlyWorksIn(Set.of("0253", "0259", "0360", "0390"));
+    plansInForceByFileAlone(4);
+  }
+
+  @Test
+  @Tag("campaign")
   void allSeventeenMunicipalitiesGetAPlanInForceByFileAlone() throws Exception {
     start();
+    plansInForceByFileAlone(17);
+  }
+
+  private void plansInForceByFileAlone(int municipalities) {
     region.moveClock("2020-10-16T09:00");
     region.workOn();
     region.moveClock("2021-03-02T09:00");
@@ -62,7 +76,7 @@ class OtherRegionIT {
     region.moveClock("2022-08-11T09:00");
     region.workOn();
 
-    assertThat(planInForce()).hasSize(17).allMatch(key -> key.startsWith(KEY + "/"));
+    assertThat(planInForce()).hasSize(municipalities).allMatch(key -> key.startsWith(KEY + "/"));
     assertThat(region.shown())
         .allSatisfy(
             (where, text) -> assertThat(text).as(where).doesNotContainPattern(MIDTJYLLANDS));

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Another region's programme: whoever a task lies with does it, the shortest way, and what people
@@ -38,6 +40,7 @@ final class Region {
 
   private final URI root;
   private final String coordinators;
+  private Predicate<String> works = tenant -> !tenant.equals("programme");
   private final Map<String, String> shown = new TreeMap<>();
   private final Map<String, String> descriptions = new TreeMap<>();
 
@@ -90,11 +93,16 @@ final class Region {
     throw new AssertionError("not reached: " + element);
   }
 
-  /** Open tasks of the journeys. */
-  List<JsonNode> open() {
+  /** What the others are asked for they leave. */
+  void onlyWorksIn(Set<String> municipalities) {
+    works = municipalities::contains;
+  }
+
+  /** Open tasks of the journeys that are worked on. */
+  private List<JsonNode> open() {
     List<JsonNode> open = new ArrayList<>();
     for (JsonNode task : seen("task")) {
-      if (!task.path("tenantId").asText().equals("programme")) {
+      if (works.test(task.path("tenantId").asText())) {
         open.add(task);
       }
     }

@@ -30,12 +30,18 @@ final class Prey {
             Map.entry("/process-instance/", "act_ru_execution"),
             Map.entry("/execution/", "act_ru_execution"),
             Map.entry("/variable-instance/", "act_ru_variable"),
-            Map.entry("/job/", "act_ru_job"),
-            Map.entry("/task/", "act_ru_task"));
+            Map.entry("/job/", "act_ru_job"));
     for (Map.Entry<String, String> table : tables.entrySet()) {
       List<String> rows = program.column("select id_ from " + table.getValue() + own);
       prey.ids.put(table.getKey(), rows.isEmpty() ? NOWHERE : rows.get(0));
     }
+    // What lies with others in its case they may work on.
+    prey.ids.put(
+        "/task/",
+        first(
+            program,
+            "select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ ="
+                + " 'municipality-%s' order by 1".formatted(municipality)));
     prey.ids.put(
         "/filter/", first(program, "select id_ from act_ru_filter where name_ like '%Favrskov%'"));
     prey.ids.put("/job-definition/", first(program, "select id_ from act_ru_jobdef order by 1"));

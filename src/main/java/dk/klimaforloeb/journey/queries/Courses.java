@@ -1,0 +1,146 @@
+package dk.klimaforloeb.journey.queries;
+
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.journey.MunicipalityJourneyModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Where journeys stand, from the engine's history: those that have ended as well. */
+@Component
+public class Courses {
+
+  private static final List<String> PHASES =
+      Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).distinct().toList();
+
+  /** What waits for a time or a message, in a diagram. */
+  private static final String WAITS = "intermediate";
+
+  private final HistoryService historyService;
+  private final WithoutPerson withoutPerson;
+  private final Clock clock;
+  private final Texts texts = new Texts("journey");
+
+  Courses(HistoryService historyService, WithoutPerson withoutPerson, Clock clock) {
+    this.historyService = historyService;
+    this.withoutPerson = withoutPerson;
+    this.clock = clock;
+  }
+
+  /** Keys of the processes that lead a journey on; all others run beside it. */
+  public static boolean leadsOn(String process) {
+    return PHASES.contains(process) || process.equals(MunicipalityJourneyModel.KEY);
+  }
+
+  /**
+   * Of a journey, whoever asks.
+   *
+   * @return empty when there never was one
+   */
+  public Optional<Course> of(CaseKey journey) {
+    return withoutPerson.call(
+        () -> {
+          Map<String, HistoricProcessInstance> latest = new HashMap<>();
+          historyService
+              .createHistoricProcessInstanceQuery()
+              .processInstanceBusinessKey(journey.value())
+              .orderByProcessInstanceStartTime()
+              .asc()
+              .list()
+              .forEach(instance -> latest.put(instance.getProcessDefinitionKey(), instance));
+          return Optional.ofNullable(latest.get(MunicipalityJourneyModel.KEY))
+              .map(root -> course(root, latest));
+        });
+  }
+
+  private Course course(
+      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+    Optional<HistoricActivityInstance> end =
+        root.getEndTime() == null ? Optional.empty() : end(root.getId());
+    return new Course(
+        day(root.getStartTime()),
+        day(root.getEndTime()),
+        end.map(HistoricActivityInstance::getActivityName).orElse(null),
+        end.filter(e -> e.getActivityId().equals(MunicipalityJourneyModel.PLAN_IN_FORCE))
+            .isPresent(),
+        phases(root, instances),
+        waits(instances));
+  }
+
+  private List<Phase> phases(
+      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+    List<Phase> phases = new ArrayList<>();
+    boolean isEntered = false;
+    for (String key : PHASES) {
+      HistoricProcessInstance instance = instances.get(key);
+      isEntered |= instance != null;
+      phases.add(
+          new Phase(
+              key,
+              texts.get("journey.phase." + key),
+              state(root, instance, isEntered),
+              instance == null ? null : day(instance.getStartTime()),
+              instance == null ? null : day(instance.getEndTime())));
+    }
+    return phases;
+  }
+
+  private static Phase.State state(
+      HistoricProcessInstance root, HistoricProcessInstance phase, boolean isEntered) {
+    if (phase != null) {
+      return phase.getEndTime() == null ? Phase.State.RUNNING : Phase.State.DONE;
+    }
+    if (!isEntered) {
+      return Phase.State.SKIPPED;
+    }
+    return root.getEndTime() == null ? Phase.State.AHEAD : Phase.State.NEVER;
+  }
+
+  /** Of several that were reached the last is the one by which the journey ended. */
+  private Optional<HistoricActivityInstance> end(String root) {
+    return historyService
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(root)
+        .finished()
+        .list()
+        .stream()
+        .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+        .max(Comparator.comparing(HistoricActivityInstance::getEndTime));
+  }
+
+  private List<String> waits(Map<String, HistoricProcessInstance> instances) {
+    return PHASES.stream()
+        .filter(instances::containsKey)
+        .map(instances::get)
+        .filter(instance -> instance.getEndTime() == null)
+        .flatMap(
+            instance ->
+                historyService
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .unfinished()
+                    .list()
+                    .stream())
+        .filter(activity -> activity.getActivityType().startsWith(WAITS))
+        .map(HistoricActivityInstance::getActivityName)
+        .distinct()
+        .toList();
+  }
+
+  private LocalDate day(Date moment) {
+    return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+  }
+}

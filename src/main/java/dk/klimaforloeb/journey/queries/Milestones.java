@@ -1,0 +1,122 @@
+package dk.klimaforloeb.journey.queries;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How far municipalities have come, and when they expect the rest. */
+@Component
+public class Milestones {
+
+  private final HistoryService historyService;
+  private final WithoutPerson withoutPerson;
+  private final RoadmapDates roadmaps;
+  private final ObjectProvider<MilestoneDays> registered;
+  private final Agreement agreement;
+  private final Clock clock;
+  private final Texts texts = new Texts("journey");
+
+  Milestones(
+      HistoryService historyService,
+      WithoutPerson withoutPerson,
+      RoadmapDates roadmaps,
+      ObjectProvider<MilestoneDays> registered,
+      Agreement agreement,
+      Clock clock) {
+    this.historyService = historyService;
+    this.withoutPerson = withoutPerson;
+    this.roadmaps = roadmaps;
+    this.registered = registered;
+    this.agreement = agreement;
+    this.clock = clock;
+  }
+
+  /**
+   * All milestones of a journey in their order, whoever asks: on the day that somebody registered,
+   * else on the day on which the process came past it.
+   */
+  public List<Milestone> of(CaseKey journey) {
+    Map<MilestoneKind, LocalDate> reached = passed(journey);
+    registered.stream()
+        .flatMap(source -> source.days(journey).entrySet().stream())
+        .filter(day -> reached.containsKey(day.getKey()))
+        .forEach(day -> reached.put(day.getKey(), day.getValue()));
+    Optional<Roadmap> roadmap = roadmaps.latest(journey);
+    return Stream.of(MilestoneKind.values())
+        .map(
+            kind ->
+                new Milestone(
+                    kind,
+                    texts.get("journey.milestone." + kind.name().toLowerCase(Locale.ROOT)),
+                    planned(kind, journey, roadmap).orElse(null),
+                    reached.get(kind)))
+        .toList();
+  }
+
+  /** What is reached again, after the plan was sent back, counts as it was reached last. */
+  private Map<MilestoneKind, LocalDate> passed(CaseKey journey) {
+    Map<MilestoneKind, LocalDate> passed = new EnumMap<>(MilestoneKind.class);
+    withoutPerson
+        .call(
+            () ->
+                historyService
+                    .createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(journey.value())
+                    .list())
+        .forEach(
+            instance ->
+                Stream.of(MilestoneKind.values())
+                    .filter(kind -> kind.phase().equals(instance.getProcessDefinitionKey()))
+                    .forEach(
+                        kind ->
+                            last(instance.getId(), kind.event())
+                                .ifPresent(day -> passed.put(kind, day))));
+    return passed;
+  }
+
+  private Optional<LocalDate> last(String processInstance, String event) {
+    return withoutPerson
+        .call(
+            () ->
+                historyService
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(processInstance)
+                    .activityId(event)
+                    .finished()
+                    .orderByHistoricActivityInstanceEndTime()
+                    .desc()
+                    .listPage(0, 1))
+        .stream()
+        .map(HistoricActivityInstance::getEndTime)
+        .map(time -> LocalDate.ofInstant(time.toInstant(), clock.getZone()))
+        .findFirst();
+  }
+
+  private Optional<LocalDate> planned(
+      MilestoneKind kind, CaseKey journey, Optional<Roadmap> roadmap) {
+    return switch (kind) {
+      case ADMITTED ->
+          journey
+              .round()
+              .flatMap(agreement::round)
+              .flatMap(round -> round.admittedTo(journey.municipalityCode().orElseThrow()));
+      case DRAFT -> roadmap.map(Roadmap::draftOn);
+      case HEARING -> roadmap.map(Roadmap::hearingOn);
+      case ADOPTED -> roadmap.map(Roadmap::adoptionOn);
+      case ROADMAP, PUBLISHED, APPROVED -> Optional.empty();
+    };
+  }
+}

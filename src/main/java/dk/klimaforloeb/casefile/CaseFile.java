@@ -59,7 +59,8 @@ record CaseFile(
    * @param party Danish name of the group
    * @param person who has taken it; null while nobody has
    * @param since the day on which it came
-   * @param due in words; null without a date
+   * @param due the last day in words; null without one
+   * @param planned the day that is planned, in words; null where there is a last day
    * @param link to the task; null where whoever reads may not work on it
    */
   record OpenTask(
@@ -69,6 +70,7 @@ record CaseFile(
       String person,
       String since,
       String due,
+      String planned,
       boolean isLate,
       String link) {}
 

@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
 
@@ -108,8 +109,14 @@ class SecurityConfiguration {
                     .denyAll())
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
+        // The session is the webapps': another id for it would end it for their other requests.
         .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            sessions ->
+                sessions
+                    .sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                    .sessionFixation(fixation -> fixation.none()))
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
         .headers(
             headers ->
                 headers

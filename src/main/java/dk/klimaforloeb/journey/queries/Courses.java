@@ -7,9 +7,11 @@ import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,30 +42,45 @@ public class Courses {
     this.clock = clock;
   }
 
-  /** Keys of the processes that lead a journey on; all others run beside it. */
-  public static boolean leadsOn(String process) {
-    return PHASES.contains(process) || process.equals(MunicipalityJourneyModel.KEY);
-  }
-
   /**
    * Of a journey, whoever asks.
    *
    * @return empty when there never was one
    */
   public Optional<Course> of(CaseKey journey) {
-    return withoutPerson.call(
-        () -> {
-          Map<String, HistoricProcessInstance> latest = new HashMap<>();
-          historyService
-              .createHistoricProcessInstanceQuery()
-              .processInstanceBusinessKey(journey.value())
-              .orderByProcessInstanceStartTime()
-              .asc()
-              .list()
-              .forEach(instance -> latest.put(instance.getProcessDefinitionKey(), instance));
-          return Optional.ofNullable(latest.get(MunicipalityJourneyModel.KEY))
-              .map(root -> course(root, latest));
-        });
+    return Optional.ofNullable(of(List.of(journey)).get(journey));
+  }
+
+  /** Of several, whoever asks; without those that never were. */
+  public Map<CaseKey, Course> of(Collection<CaseKey> journeys) {
+    Map<CaseKey, Course> courses = new LinkedHashMap<>();
+    if (!journeys.isEmpty()) {
+      withoutPerson.run(
+          () ->
+              latestByProcess(journeys)
+                  .forEach(
+                      (key, instances) ->
+                          Optional.ofNullable(instances.get(MunicipalityJourneyModel.KEY))
+                              .ifPresent(root -> courses.put(key, course(root, instances)))));
+    }
+    return courses;
+  }
+
+  private Map<CaseKey, Map<String, HistoricProcessInstance>> latestByProcess(
+      Collection<CaseKey> journeys) {
+    Map<CaseKey, Map<String, HistoricProcessInstance>> found = new LinkedHashMap<>();
+    historyService
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKeyIn(journeys.stream().map(CaseKey::value).toArray(String[]::new))
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .list()
+        .forEach(
+            instance ->
+                found
+                    .computeIfAbsent(new CaseKey(instance.getBusinessKey()), key -> new HashMap<>())
+                    .put(instance.getProcessDefinitionKey(), instance));
+    return found;
   }
 
   private Course course(

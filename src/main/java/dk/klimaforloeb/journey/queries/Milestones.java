@@ -6,7 +6,10 @@ import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +52,22 @@ public class Milestones {
    * else on the day on which the process came past it.
    */
   public List<Milestone> of(CaseKey journey) {
-    Map<MilestoneKind, LocalDate> reached = passed(journey);
+    return of(List.of(journey)).get(journey);
+  }
+
+  /** As {@link #of(CaseKey)}, for several. */
+  public Map<CaseKey, List<Milestone>> of(Collection<CaseKey> journeys) {
+    Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = withoutPerson.call(() -> passed(journeys));
+    Map<CaseKey, List<Milestone>> milestones = new LinkedHashMap<>();
+    journeys.forEach(
+        journey ->
+            milestones.put(journey, milestones(journey, passed.getOrDefault(journey, Map.of()))));
+    return milestones;
+  }
+
+  private List<Milestone> milestones(CaseKey journey, Map<MilestoneKind, LocalDate> passed) {
+    Map<MilestoneKind, LocalDate> reached = new EnumMap<>(MilestoneKind.class);
+    reached.putAll(passed);
     registered.stream()
         .flatMap(source -> source.days(journey).entrySet().stream())
         .filter(day -> reached.containsKey(day.getKey()))
@@ -67,42 +85,44 @@ public class Milestones {
   }
 
   /** What is reached again, after the plan was sent back, counts as it was reached last. */
-  private Map<MilestoneKind, LocalDate> passed(CaseKey journey) {
-    Map<MilestoneKind, LocalDate> passed = new EnumMap<>(MilestoneKind.class);
-    withoutPerson
-        .call(
-            () ->
-                historyService
-                    .createHistoricProcessInstanceQuery()
-                    .processInstanceBusinessKey(journey.value())
-                    .list())
-        .forEach(
-            instance ->
-                Stream.of(MilestoneKind.values())
-                    .filter(kind -> kind.phase().equals(instance.getProcessDefinitionKey()))
-                    .forEach(
-                        kind ->
-                            last(instance.getId(), kind.event())
-                                .ifPresent(day -> passed.put(kind, day))));
+  private Map<CaseKey, Map<MilestoneKind, LocalDate>> passed(Collection<CaseKey> journeys) {
+    Map<String, CaseKey> cases = new HashMap<>();
+    if (!journeys.isEmpty()) {
+      historyService
+          .createHistoricProcessInstanceQuery()
+          .processInstanceBusinessKeyIn(
+              journeys.stream().map(CaseKey::value).toArray(String[]::new))
+          .list()
+          .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
+    }
+    Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = new HashMap<>();
+    for (MilestoneKind kind : MilestoneKind.values()) {
+      events(kind).stream()
+          .filter(event -> cases.containsKey(event.getProcessInstanceId()))
+          .forEach(
+              event ->
+                  passed
+                      .computeIfAbsent(
+                          cases.get(event.getProcessInstanceId()),
+                          journey -> new EnumMap<>(MilestoneKind.class))
+                      .put(kind, day(event)));
+    }
     return passed;
   }
 
-  private Optional<LocalDate> last(String processInstance, String event) {
-    return withoutPerson
-        .call(
-            () ->
-                historyService
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(processInstance)
-                    .activityId(event)
-                    .finished()
-                    .orderByHistoricActivityInstanceEndTime()
-                    .desc()
-                    .listPage(0, 1))
-        .stream()
-        .map(HistoricActivityInstance::getEndTime)
-        .map(time -> LocalDate.ofInstant(time.toInstant(), clock.getZone()))
-        .findFirst();
+  /** Of all cases: one question for each kind, not for each case. */
+  private List<HistoricActivityInstance> events(MilestoneKind kind) {
+    return historyService
+        .createHistoricActivityInstanceQuery()
+        .activityId(kind.event())
+        .finished()
+        .orderByHistoricActivityInstanceEndTime()
+        .asc()
+        .list();
+  }
+
+  private LocalDate day(HistoricActivityInstance event) {
+    return LocalDate.ofInstant(event.getEndTime().toInstant(), clock.getZone());
   }
 
   private Optional<LocalDate> planned(

@@ -27,7 +27,9 @@ export default {
     'scripts/typing',
     'scripts/submittable',
     'scripts/absence',
-    'scripts/dates'
+    'scripts/dates',
+    'scripts/casepage',
+    'scripts/backto'
   ],
 
   disableWelcomeMessage: true,

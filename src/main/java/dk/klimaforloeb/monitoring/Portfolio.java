@@ -119,7 +119,7 @@ class Portfolio {
         next.map(Milestone::planned).map(DanishDates::day).orElse(null),
         (int) open.stream().filter(isLate(today)).count(),
         line.marks(shown),
-        line.marks(shown).stream().map(Lane.Mark::title).collect(Collectors.joining("; ")));
+        told(line.marks(shown)));
   }
 
   private static Predicate<OpenStep> isLate(LocalDate today) {
@@ -174,7 +174,13 @@ class Portfolio {
         null,
         0,
         List.of(),
-        "");
+        told(List.of()));
+  }
+
+  private String told(List<Lane.Mark> marks) {
+    return marks.isEmpty()
+        ? texts.get("monitoring.no-marks")
+        : marks.stream().map(Lane.Mark::title).collect(Collectors.joining("; "));
   }
 
   private String round(String id) {

@@ -10,6 +10,8 @@ const engine = document.querySelector('base').getAttribute('href').match(/([^/]+
 
 async function goOn() {
   const answer = await fetch(`${admin}auth/user/${engine}`, { cache: 'no-store' }).catch(() => null);
+  // What is not read to its end stays open.
+  await answer?.text();
   if (answer?.ok) {
     window.location.replace(wanted);
   }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -45,8 +46,7 @@ record Choice(
 
   private static boolean isIn(String part, String name) {
     return isOpen(part)
-        || name.toLowerCase(java.util.Locale.ROOT)
-            .contains(part.strip().toLowerCase(java.util.Locale.ROOT));
+        || name.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean is(String wanted, String value) {

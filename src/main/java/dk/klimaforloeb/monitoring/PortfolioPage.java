@@ -4,11 +4,15 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.Pages;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** How all cases stand, as a page and as a file for a spreadsheet. */
 @Controller
@@ -116,21 +119,23 @@ class PortfolioPage {
         .toList();
   }
 
+  /** As it stands after the address, with the question mark; nothing for no choice. */
   private static String query(Choice choice) {
-    UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-    add(query, "soeg", choice.search());
-    add(query, "runde", choice.round());
-    add(query, "fase", choice.phase());
-    add(query, "status", choice.health());
-    add(query, "bold", choice.ball());
-    add(query, "overskredet", choice.late() ? "ja" : null);
-    add(query, "sortering", choice.sort());
-    return query.encode().build().toUriString();
-  }
-
-  private static void add(UriComponentsBuilder query, String name, String value) {
-    if (value != null && !value.isBlank()) {
-      query.queryParam(name, value);
-    }
+    Map<String, String> chosen = new LinkedHashMap<>();
+    chosen.put("soeg", choice.search());
+    chosen.put("runde", choice.round());
+    chosen.put("fase", choice.phase());
+    chosen.put("status", choice.health());
+    chosen.put("bold", choice.ball());
+    chosen.put("overskredet", choice.late() ? "ja" : null);
+    chosen.put("sortering", choice.sort());
+    chosen.values().removeIf(value -> value == null || value.isBlank());
+    return chosen.isEmpty()
+        ? ""
+        : chosen.entrySet().stream()
+            .map(
+                one ->
+                    one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", "?", ""));
   }
 }

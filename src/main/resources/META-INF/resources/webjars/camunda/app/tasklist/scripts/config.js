@@ -27,7 +27,8 @@ export default {
     'scripts/typing',
     'scripts/submittable',
     'scripts/absence',
-    'scripts/dates'
+    'scripts/dates',
+    'scripts/worklist'
   ],
 
   disableWelcomeMessage: true,

@@ -36,8 +36,8 @@ class WorklistController {
     return worklist.search(words, field, due);
   }
 
-  @GetMapping("/after/{task}")
-  WhatNow.View after(@PathVariable String task) {
-    return worklist.after(task);
+  @GetMapping("/after/{taskId}")
+  WhatNow.View after(@PathVariable String taskId) {
+    return worklist.after(taskId);
   }
 }

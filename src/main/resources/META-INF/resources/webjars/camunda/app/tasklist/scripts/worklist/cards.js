@@ -32,7 +32,10 @@ function draw(node, { municipality, phase, subject, group }) {
   );
 }
 
-/** The list is drawn anew every ten seconds: what is known stands there at once. */
+/** The list is drawn anew every ten seconds; what a card says seldom changes, in milliseconds. */
+const ANEW = 60_000;
+
+/** What is known of each task, and when that was asked for. */
 const known = new Map();
 
 /** Who had a task when its card was drawn last. */
@@ -55,13 +58,16 @@ export const card = {
         return;
       }
       tellOfNewHolder(scope, id, holder);
-      draw(node, known.get(id) ?? {});
-      about(id).then((told) => {
-        known.set(id, told);
-        if (id === scope.task?.id) {
-          draw(node, told);
-        }
-      });
+      const before = known.get(id);
+      draw(node, before?.told ?? {});
+      if (!before || Date.now() - before.at > ANEW) {
+        about(id).then((told) => {
+          known.set(id, { told, at: Date.now() });
+          if (id === scope.task?.id) {
+            draw(node, told);
+          }
+        });
+      }
     });
   }
 };

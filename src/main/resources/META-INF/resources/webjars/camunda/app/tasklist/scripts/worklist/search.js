@@ -4,6 +4,7 @@
  */
 import { element, select } from '../absence/page.js';
 import * as server from './server.js';
+import { services } from './services.js';
 
 /** After the last key, in milliseconds. */
 const REST = 300;
@@ -71,7 +72,10 @@ export const search = {
         ? await server.question(looked.words, looked.field, looked.due)
         : {};
       if (question && turn === last) {
-        scope.$applyAsync(() => data.set('searchQuery', question));
+        scope.$applyAsync(() => {
+          services.search.updateSilently({ page: null });
+          data.set('searchQuery', question);
+        });
       }
     }
 

@@ -29,7 +29,8 @@ export default {
     'scripts/absence',
     'scripts/dates',
     'scripts/casepage',
-    'scripts/backto'
+    'scripts/backto',
+    'scripts/worklist'
   ],
 
   disableWelcomeMessage: true,

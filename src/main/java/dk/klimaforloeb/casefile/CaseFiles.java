@@ -79,7 +79,7 @@ class CaseFiles {
         phaseLines.of(course, steps),
         open.leading(),
         course.waitsFor(),
-        course.ended() == null ? phaseLines.next(steps) : null,
+        phaseLines.next(course, steps),
         people.of(key),
         open.beside(),
         happened.documents(),

@@ -23,6 +23,7 @@ class PhaseLines {
   }
 
   List<CaseFile.PhaseLine> of(Course course, List<Milestone> milestones) {
+    List<Milestone> toCome = course.toCome(milestones);
     return course.phases().stream()
         .map(
             phase ->
@@ -32,21 +33,14 @@ class PhaseLines {
                     when(phase),
                     milestones.stream()
                         .filter(step -> step.kind().phase().equals(phase.key()))
-                        .map(step -> line(step, phase, course))
+                        .map(step -> line(step, toCome.contains(step)))
                         .toList()))
         .toList();
   }
 
   /** The first milestone that is to come, with its day; null when there is none. */
-  String next(List<Milestone> milestones) {
-    boolean isSeen = false;
-    String next = null;
-    for (int i = milestones.size() - 1; i >= 0 && !isSeen; i--) {
-      Milestone step = milestones.get(i);
-      isSeen = step.isReached();
-      next = isSeen ? next : named(step);
-    }
-    return next;
+  String next(Course course, List<Milestone> milestones) {
+    return course.toCome(milestones).stream().findFirst().map(this::named).orElse(null);
   }
 
   private String named(Milestone step) {
@@ -69,13 +63,12 @@ class PhaseLines {
     };
   }
 
-  /** What the municipality entered the journey after has no day. */
-  private CaseFile.MilestoneLine line(Milestone step, Phase phase, Course course) {
+  /** What the municipality entered the journey after, passed by or never comes to has no day. */
+  private CaseFile.MilestoneLine line(Milestone step, boolean isToCome) {
     LocalDate planned = step.planned();
     if (step.isReached()) {
       return new CaseFile.MilestoneLine(step.name(), DanishDates.day(step.reached()), true, false);
     }
-    boolean isToCome = phase.state() != Phase.State.SKIPPED && course.ended() == null;
     if (!isToCome) {
       return new CaseFile.MilestoneLine(step.name(), "–", false, false);
     }

@@ -98,9 +98,11 @@ class Portfolio {
       List<OpenStep> open) {
     List<OpenStep> leading = open.stream().filter(OpenStep::leadsOn).toList();
     Standing standing = standings.of(key, course, steps, leading);
-    Optional<Milestone> next = next(course, steps);
+    List<Milestone> toCome = course.toCome(steps);
+    Optional<Milestone> next = toCome.stream().findFirst();
     LocalDate today = LocalDate.now(clock);
-    List<Milestone> shown = steps.stream().filter(step -> isOnTheWay(course, step)).toList();
+    List<Milestone> shown =
+        steps.stream().filter(step -> step.isReached() || toCome.contains(step)).toList();
     return new Lane(
         key.value(),
         "/sag/" + key.value(),
@@ -124,23 +126,6 @@ class Portfolio {
 
   private static Predicate<OpenStep> isLate(LocalDate today) {
     return step -> step.due() != null && step.due().isBefore(today);
-  }
-
-  /** What the municipality entered after, or did not come to, has no place on its line. */
-  private static boolean isOnTheWay(Course course, Milestone step) {
-    return step.isReached()
-        || course.ended() == null
-            && course.phases().stream()
-                .noneMatch(
-                    phase ->
-                        phase.key().equals(step.kind().phase())
-                            && phase.state() == Phase.State.SKIPPED);
-  }
-
-  private static Optional<Milestone> next(Course course, List<Milestone> steps) {
-    return course.ended() != null
-        ? Optional.empty()
-        : steps.stream().filter(step -> !step.isReached() && isOnTheWay(course, step)).findFirst();
   }
 
   private Lane.Ball ball(OpenStep step, LocalDate today) {

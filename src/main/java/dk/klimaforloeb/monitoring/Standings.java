@@ -8,7 +8,6 @@ import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.journey.queries.Course;
 import dk.klimaforloeb.journey.queries.Milestone;
 import dk.klimaforloeb.journey.queries.OpenStep;
-import dk.klimaforloeb.journey.queries.Phase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,12 +57,10 @@ class Standings {
         .orElseGet(() -> new Standing(Health.ON_TRACK, texts.get("monitoring.on-track")));
   }
 
-  /** What the municipality planned for a day that has passed, of the phases that it has come to. */
+  /** What the municipality planned for a day that has passed, and is still to come to. */
   private Optional<Standing> passed(Course course, List<Milestone> milestones, LocalDate today) {
-    return milestones.stream()
-        .filter(step -> !step.isReached() && step.planned() != null)
-        .filter(step -> step.planned().isBefore(today))
-        .filter(step -> !isSkipped(course, step))
+    return course.toCome(milestones).stream()
+        .filter(step -> step.planned() != null && step.planned().isBefore(today))
         .findFirst()
         .map(
             step ->
@@ -74,13 +71,6 @@ class Standings {
                         step.name(),
                         DanishDates.day(step.planned()),
                         workingDays.between(step.planned(), today))));
-  }
-
-  private static boolean isSkipped(Course course, Milestone step) {
-    return course.phases().stream()
-        .anyMatch(
-            phase ->
-                phase.key().equals(step.kind().phase()) && phase.state() == Phase.State.SKIPPED);
   }
 
   private Optional<Standing> byTask(List<OpenStep> steps, LocalDate today) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The Danish templates {@code pages/<capability>/<page>.da.html}, in the frame {@code
- * pages/frame.da.html}. All values are escaped; a name that the data lacks is an error, a value
- * that is null or empty is left out.
+ * pages/frame.da.html}. All values are escaped; a name that the data lacks is an error, a section
+ * of a value that is null, empty or zero is left out.
  */
 @Component
 public class Pages {
@@ -31,6 +31,7 @@ public class Pages {
       Mustache.compiler()
           .escapeHTML(true)
           .emptyStringIsFalse(true)
+          .zeroIsFalse(true)
           .withLoader(name -> new StringReader(source(name)));
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Webapps webapps;

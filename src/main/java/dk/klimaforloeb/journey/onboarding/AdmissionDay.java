@@ -19,6 +19,11 @@ class AdmissionDay implements MilestoneDays {
   }
 
   @Override
+  public Map<MilestoneKind, String> events() {
+    return Map.of(MilestoneKind.ADMITTED, OnboardingModel.MUNICIPALITY_ADMITTED);
+  }
+
+  @Override
   public Map<MilestoneKind, LocalDate> days(CaseKey journey) {
     return records
         .last(journey, Admission.class)

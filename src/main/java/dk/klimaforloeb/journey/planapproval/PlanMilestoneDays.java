@@ -20,6 +20,15 @@ class PlanMilestoneDays implements MilestoneDays {
   }
 
   @Override
+  public Map<MilestoneKind, String> events() {
+    return Map.of(
+        MilestoneKind.HEARING, PlanApprovalModel.IN_HEARING,
+        MilestoneKind.ADOPTED, PlanApprovalModel.PLAN_ADOPTED,
+        MilestoneKind.PUBLISHED, PlanApprovalModel.PLAN_PUBLISHED,
+        MilestoneKind.APPROVED, PlanApprovalModel.PLAN_APPROVED);
+  }
+
+  @Override
   public Map<MilestoneKind, LocalDate> days(CaseKey journey) {
     Map<MilestoneKind, LocalDate> days = new EnumMap<>(MilestoneKind.class);
     records.all(journey, HearingDecision.class).stream()

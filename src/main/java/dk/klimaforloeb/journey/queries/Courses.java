@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
 
 /** Where journeys stand, from the engine's history: those that have ended as well. */
@@ -32,12 +35,18 @@ public class Courses {
   private static final String WAITS = "intermediate";
 
   private final HistoryService historyService;
+  private final RepositoryService repositoryService;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
   private final Texts texts = new Texts("journey");
 
-  Courses(HistoryService historyService, WithoutPerson withoutPerson, Clock clock) {
+  Courses(
+      HistoryService historyService,
+      RepositoryService repositoryService,
+      WithoutPerson withoutPerson,
+      Clock clock) {
     this.historyService = historyService;
+    this.repositoryService = repositoryService;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -78,7 +87,8 @@ public class Courses {
         .forEach(
             instance ->
                 found
-                    .computeIfAbsent(new CaseKey(instance.getBusinessKey()), key -> new HashMap<>())
+                    .computeIfAbsent(
+                        new CaseKey(instance.getBusinessKey()), key -> new LinkedHashMap<>())
                     .put(instance.getProcessDefinitionKey(), instance));
     return found;
   }
@@ -94,7 +104,7 @@ public class Courses {
         end.filter(e -> e.getActivityId().equals(MunicipalityJourneyModel.PLAN_IN_FORCE))
             .isPresent(),
         phases(root, instances),
-        waits(instances));
+        waits(root, instances));
   }
 
   private List<Phase> phases(
@@ -138,10 +148,11 @@ public class Courses {
         .max(Comparator.comparing(HistoricActivityInstance::getEndTime));
   }
 
-  private List<String> waits(Map<String, HistoricProcessInstance> instances) {
-    return PHASES.stream()
-        .filter(instances::containsKey)
-        .map(instances::get)
+  /** Of the phases, and of what they called. */
+  private List<String> waits(
+      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+    return instances.values().stream()
+        .filter(instance -> root.getId().equals(instance.getRootProcessInstanceId()))
         .filter(instance -> instance.getEndTime() == null)
         .flatMap(
             instance ->
@@ -151,10 +162,29 @@ public class Courses {
                     .unfinished()
                     .list()
                     .stream())
-        .filter(activity -> activity.getActivityType().startsWith(WAITS))
-        .map(HistoricActivityInstance::getActivityName)
+        .flatMap(this::awaited)
         .distinct()
         .toList();
+  }
+
+  /** Where one of several things can happen it is the one that time brings. */
+  private Stream<String> awaited(HistoricActivityInstance activity) {
+    if (activity.getActivityType().startsWith(WAITS)) {
+      return Stream.of(activity.getActivityName());
+    }
+    FlowNode element =
+        repositoryService
+            .getBpmnModelInstance(activity.getProcessDefinitionId())
+            .getModelElementById(activity.getActivityId());
+    return element instanceof EventBasedGateway
+        ? element.getSucceedingNodes().list().stream()
+            .filter(Courses::isTimer)
+            .map(FlowNode::getName)
+        : Stream.empty();
+  }
+
+  private static boolean isTimer(FlowNode node) {
+    return !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
   }
 
   private LocalDate day(Date moment) {

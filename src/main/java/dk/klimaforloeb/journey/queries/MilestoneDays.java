@@ -4,13 +4,18 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Knows on which days milestones were reached, where somebody has said so. */
+/** Knows when milestones are reached; of each milestone one does. */
 public interface MilestoneDays {
 
+  /** Ids of the events in their processes by which they are reached. */
+  Map<MilestoneKind, String> events();
+
   /**
-   * The days that were registered; the engine knows only when they were registered.
+   * The days that somebody registered; the engine knows only when they were registered.
    *
    * @return without those that did not happen
    */
-  Map<MilestoneKind, LocalDate> days(CaseKey journey);
+  default Map<MilestoneKind, LocalDate> days(CaseKey journey) {
+    return Map.of();
+  }
 }

@@ -3,31 +3,29 @@ package dk.klimaforloeb.journey.queries;
 /** The steps by which everybody counts how far a municipality has come, in their order. */
 public enum MilestoneKind {
   /** The national partners have admitted the municipality. */
-  ADMITTED("Event_Admitted", "onboarding"),
+  ADMITTED("onboarding"),
   /** The roadmap holds. */
-  ROADMAP("Event_RoadmapSettled", "guidance"),
+  ROADMAP("guidance"),
   /** The draft is as the municipality wants it. */
-  DRAFT("Event_DraftReady", "plan-drafting"),
+  DRAFT("plan-drafting"),
   /** The public is heard. */
-  HEARING("Event_InHearing", "plan-approval"),
+  HEARING("plan-approval"),
   /** The council has adopted the plan. */
-  ADOPTED("Event_Adopted", "plan-approval"),
+  ADOPTED("plan-approval"),
   /** The adopted plan is published. */
-  PUBLISHED("Event_Published", "plan-approval"),
+  PUBLISHED("plan-approval"),
   /** C40 has approved the plan. */
-  APPROVED("Event_Approved", "plan-approval");
+  APPROVED("plan-approval");
 
-  private final String event;
   private final String phase;
 
-  MilestoneKind(String event, String phase) {
-    this.event = event;
+  MilestoneKind(String phase) {
     this.phase = phase;
   }
 
-  /** Id of the event in its process. */
-  String event() {
-    return event;
+  /** Whether it is reached only after the other; the approval is on a way of its own. */
+  boolean follows(MilestoneKind other) {
+    return this != APPROVED && phase.equals(other.phase) && compareTo(other) > 0;
   }
 
   /** Key of the process in which it is reached. */

@@ -74,14 +74,18 @@ public class Milestones {
         .forEach(day -> reached.put(day.getKey(), day.getValue()));
     Optional<Roadmap> roadmap = roadmaps.latest(journey);
     return Stream.of(MilestoneKind.values())
-        .map(
-            kind ->
-                new Milestone(
-                    kind,
-                    texts.get("journey.milestone." + kind.name().toLowerCase(Locale.ROOT)),
-                    planned(kind, journey, roadmap).orElse(null),
-                    reached.get(kind)))
+        .map(kind -> milestone(kind, planned(kind, journey, roadmap), reached.get(kind)))
         .toList();
+  }
+
+  /** What was decided for a day to come, such as a hearing, is not reached before that day. */
+  private Milestone milestone(MilestoneKind kind, Optional<LocalDate> planned, LocalDate day) {
+    boolean isToCome = day != null && day.isAfter(LocalDate.now(clock));
+    return new Milestone(
+        kind,
+        texts.get("journey.milestone." + kind.name().toLowerCase(Locale.ROOT)),
+        isToCome ? day : planned.orElse(null),
+        isToCome ? null : day);
   }
 
   /** What is reached again, after the plan was sent back, counts as it was reached last. */
@@ -96,25 +100,27 @@ public class Milestones {
           .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
     }
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = new HashMap<>();
-    for (MilestoneKind kind : MilestoneKind.values()) {
-      events(kind).stream()
-          .filter(event -> cases.containsKey(event.getProcessInstanceId()))
-          .forEach(
-              event ->
-                  passed
-                      .computeIfAbsent(
-                          cases.get(event.getProcessInstanceId()),
-                          journey -> new EnumMap<>(MilestoneKind.class))
-                      .put(kind, day(event)));
-    }
+    registered.stream()
+        .flatMap(source -> source.events().entrySet().stream())
+        .forEach(
+            milestone ->
+                events(milestone.getValue()).stream()
+                    .filter(event -> cases.containsKey(event.getProcessInstanceId()))
+                    .forEach(
+                        event ->
+                            passed
+                                .computeIfAbsent(
+                                    cases.get(event.getProcessInstanceId()),
+                                    journey -> new EnumMap<>(MilestoneKind.class))
+                                .put(milestone.getKey(), day(event))));
     return passed;
   }
 
-  /** Of all cases: one question for each kind, not for each case. */
-  private List<HistoricActivityInstance> events(MilestoneKind kind) {
+  /** Of all cases: one question for each event, not for each case. */
+  private List<HistoricActivityInstance> events(String id) {
     return historyService
         .createHistoricActivityInstanceQuery()
-        .activityId(kind.event())
+        .activityId(id)
         .finished()
         .orderByHistoricActivityInstanceEndTime()
         .asc()

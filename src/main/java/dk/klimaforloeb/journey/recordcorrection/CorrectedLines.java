@@ -18,8 +18,12 @@ class CorrectedLines implements AddedLines {
     return RecordCorrectionModel.CORRECT_RECORD;
   }
 
+  /** Nothing where nothing was corrected after all. */
   @Override
   public List<Entry.Line> lines(Map<String, Object> values) {
+    if (values.get("oldValue") == null) {
+      return List.of();
+    }
     return List.of(
         line("recordcorrection.read.what", values.get("step") + ": " + values.get("label")),
         line("recordcorrection.read.before", String.valueOf(values.get("oldValue"))));

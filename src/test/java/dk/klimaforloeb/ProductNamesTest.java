@@ -32,6 +32,8 @@ class ProductNamesTest {
           "shipped.js: cam.tasklist.form",
           "shipped.js: camTasklistFormCamundaDirective",
           "shipped.js: camTasklistTaskMetaDirective",
+          "shipped.js: camTasklistFiltersDirective",
+          "shipped.js: camTasklistFormGenericVariablesDirective",
           // Keys and markup of the English labels, which DanishWebappsTest compares with them.
           "da.json: /camunda-welcome\\",
           "da.json: PLGN_SKE_CAMUNDA_COCKPIT");

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates of open tasks in words, for those who may read the tasks. */
 @Component
-class TaskDates {
+public class TaskDates {
 
   private final TaskService taskService;
   private final DueDateRows rows;
@@ -33,7 +33,7 @@ class TaskDates {
    *     out
    * @return by the task's id
    */
-  Map<String, View> of(String taskIds) {
+  public Map<String, View> of(String taskIds) {
     Map<String, View> dates = new LinkedHashMap<>();
     String[] asked =
         Optional.ofNullable(taskIds).stream()
@@ -70,5 +70,5 @@ class TaskDates {
    * @param line where the date comes from; null where that is not known
    * @param isLate whether the due date has passed
    */
-  record View(String when, String line, boolean isLate) {}
+  public record View(String when, String line, boolean isLate) {}
 }

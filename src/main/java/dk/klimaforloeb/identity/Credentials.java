@@ -56,12 +56,21 @@ class Credentials implements AuthenticationProvider {
       verify(user == null ? typed : user.getId(), password);
       verified.put(digest, Boolean.TRUE);
     }
-    List<SimpleGrantedAuthority> authorities =
-        identityService.createGroupQuery().groupMember(user.getId()).list().stream()
-            .map(Group::getId)
-            .map(group -> new SimpleGrantedAuthority(SecurityConfiguration.GROUP + group))
-            .toList();
-    return UsernamePasswordAuthenticationToken.authenticated(user.getId(), null, authorities);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        user.getId(), null, authorities(user.getId()));
+  }
+
+  /** Whether there still is a user with the id. */
+  boolean isUser(String id) {
+    return identityService.createUserQuery().userId(id).count() > 0;
+  }
+
+  /** The groups of this moment. */
+  List<SimpleGrantedAuthority> authorities(String user) {
+    return identityService.createGroupQuery().groupMember(user).list().stream()
+        .map(Group::getId)
+        .map(group -> new SimpleGrantedAuthority(SecurityConfiguration.GROUP + group))
+        .toList();
   }
 
   private void verify(String name, String password) {

@@ -18,12 +18,14 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
 
 /**
- * Two doors and a wall: the interfaces by HTTP basic without a session, the webapps by their own
- * login, and everything else closed.
+ * Three doors and a wall: the interfaces by HTTP basic without a session, the webapps by their own
+ * login, our pages by the same, and everything else closed.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdminProperties.class)
@@ -31,6 +33,10 @@ class SecurityConfiguration {
 
   /** What an authority that stands for membership of a group begins with. */
   static final String GROUP = "GROUP_";
+
+  private static final String ONLY_OUR_OWN =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   private static final int BEFORE_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER - 1;
 
@@ -77,9 +83,54 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Whether it lives and is ready is open without login; the root only leads to Tasklist. */
+  /** Our own pages, which only show: with the webapps' login, their looks without. */
   @Bean
   @Order(3)
+  SecurityFilterChain pagesDoor(
+      HttpSecurity http, Credentials credentials, IdentityService identityService, Webapps webapps)
+      throws Exception {
+    return http.securityMatcher(
+            new OrRequestMatcher(
+                withDefaults().matcher("/sag/**"),
+                withDefaults().matcher("/overblik/**"),
+                withDefaults().matcher("/sider/**")))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/sider/**"))
+                    .permitAll()
+                    .requestMatchers(
+                        withDefaults().matcher(HttpMethod.GET, "/sag/**"),
+                        withDefaults().matcher(HttpMethod.GET, "/overblik/**"))
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        // The session is the webapps': another id for it would end it for their other requests.
+        .sessionManagement(
+            sessions ->
+                sessions
+                    .sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                    .sessionFixation(fixation -> fixation.none()))
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .headers(
+            headers ->
+                headers
+                    .frameOptions(frame -> frame.sameOrigin())
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginFirst(webapps)))
+        .addFilterBefore(new PagePerson(credentials), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(new EngineLogin(identityService), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** Whether it lives and is ready is open without login; the root only leads to Tasklist. */
+  @Bean
+  @Order(4)
   SecurityFilterChain everythingElse(HttpSecurity http, Credentials credentials) throws Exception {
     return stateless(http)
         .authorizeHttpRequests(

@@ -1,7 +1,6 @@
 package dk.klimaforloeb.identity;
 
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.cases.CaseModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TaskFilters {
-
-  private static final List<Map<String, String>> CARD =
-      List.of(
-          Map.of("name", CaseModel.MUNICIPALITY.name(), "label", "identity.card.municipality"),
-          Map.of("name", CaseModel.PHASE.name(), "label", "identity.card.phase"));
 
   /** Property by which a filter is found again: a group's id, or what it is for. */
   static final String KEY = "key";
@@ -48,14 +42,15 @@ public class TaskFilters {
 
   /**
    * Makes sure that the filters exist: own, overdue and all open tasks for all of these groups, and
-   * one filter for each group that its members alone see. A group that was renamed keeps its
-   * filter, under the new name; that of a group that is gone goes.
+   * one filter for each group that its members alone see. The group's comes first: Tasklist opens
+   * with it. A group that was renamed keeps its filter, under the new name; that of a group that is
+   * gone goes.
    *
    * @param groups group ids with their Danish names
    */
   public void provide(Map<String, String> groups) {
     List<Filter> old = new ArrayList<>(filterService.createTaskFilterQuery().list());
-    String mine = filter(old, MINE, -20, openTasks());
+    String mine = filter(old, MINE, -10, openTasks());
     String overdue = filter(old, OVERDUE, -5, openTasks());
     String all = filter(old, "all", 0, openTasks());
     for (Map.Entry<String, String> group : groups.entrySet()) {
@@ -65,25 +60,23 @@ public class TaskFilters {
               group.getKey(),
               texts.get("identity.filter.group", group.getValue()),
               texts.get("identity.filter.group.description", group.getValue()),
-              -10,
+              -20,
               groupTasks(group.getKey()));
       mayRead(group.getKey(), List.of(mine, overdue, all, own));
     }
     old.forEach(filter -> filterService.deleteFilter(filter.getId()));
   }
 
-  /** Of all cases that the one who looks may see. */
+  /**
+   * Of all cases that the one who looks may see. Without an order: the stored one would go before
+   * the one that people choose.
+   */
   private TaskQuery openTasks() {
-    return taskService.createTaskQuery().orderByDueDate().asc();
+    return taskService.createTaskQuery();
   }
 
   private TaskQuery groupTasks(String group) {
-    return taskService
-        .createTaskQuery()
-        .taskCandidateGroup(group)
-        .includeAssignedTasks()
-        .orderByDueDate()
-        .asc();
+    return taskService.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks();
   }
 
   private String filter(List<Filter> old, String key, int priority, TaskQuery query) {
@@ -123,16 +116,8 @@ public class TaskFilters {
             "refresh",
             true,
             "showUndefinedVariable",
-            false,
-            "variables",
-            card()));
+            false));
     return filterService.saveFilter(filter).getId();
-  }
-
-  private List<Map<String, String>> card() {
-    return CARD.stream()
-        .map(v -> Map.of("name", v.get("name"), "label", texts.get(v.get("label"))))
-        .toList();
   }
 
   private void mayRead(String group, Collection<String> filters) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.Webapps;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.notification.api.MailTask;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -140,6 +142,15 @@ class MailBodies {
   /** Opens the task. */
   String linkTo(String taskId) {
     return tasklist() + "?task=" + taskId;
+  }
+
+  /** Opens the case page; null outside a municipality's case. */
+  String linkToCase(String businessKey) {
+    return Optional.ofNullable(businessKey)
+        .map(CaseKey::new)
+        .filter(key -> key.municipalityCode().isPresent())
+        .map(key -> properties.baseUrl() + "/sag/" + key)
+        .orElse(null);
   }
 
   /** Opens Tasklist. */

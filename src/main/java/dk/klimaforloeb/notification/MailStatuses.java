@@ -2,6 +2,8 @@ package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.notification.api.CaseMails;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,21 +19,44 @@ import org.springframework.stereotype.Component;
 
 /** The mails of a case, each with a Danish sentence of what became of it and what to do. */
 @Component
-class MailStatuses {
+class MailStatuses implements CaseMails {
 
   private final JdbcClient jdbc;
   private final Recipients recipients;
+  private final People people;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
   private final DateTimeFormatter moments =
       DateTimeFormatter.ofPattern(texts.get("notification.moment"), Locale.forLanguageTag("da"));
 
-  MailStatuses(JdbcClient jdbc, Recipients recipients, WithoutPerson withoutPerson, Clock clock) {
+  MailStatuses(
+      JdbcClient jdbc,
+      Recipients recipients,
+      People people,
+      WithoutPerson withoutPerson,
+      Clock clock) {
     this.jdbc = jdbc;
     this.recipients = recipients;
+    this.people = people;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
+  }
+
+  @Override
+  public List<CaseMail> of(String businessKey, boolean withPeople) {
+    return ofCase(businessKey, withPeople).stream()
+        .map(
+            mail ->
+                new CaseMail(
+                    mail.createdAt().toInstant(),
+                    mail.subject(),
+                    withPeople && mail.recipient() != null
+                        ? people.name(mail.recipient())
+                        : String.join(", ", mail.groups()),
+                    mail.statusText(),
+                    mail.whatToDo() != null))
+        .toList();
   }
 
   /** Oldest first. */

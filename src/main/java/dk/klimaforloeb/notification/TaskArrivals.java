@@ -76,6 +76,7 @@ class TaskArrivals {
                 bodies.day(task.due()),
                 recipient.group(),
                 task.reason(),
-                bodies.linkTo(task.taskId()))));
+                bodies.linkTo(task.taskId()),
+                bodies.linkToCase(task.businessKey()))));
   }
 }

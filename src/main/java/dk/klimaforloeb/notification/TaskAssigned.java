@@ -12,6 +12,7 @@ import dk.klimaforloeb.notification.api.MailKind;
  * @param group through which the recipient got it
  * @param reason why the agreement puts the task there, null where it was not allocated
  * @param link opens the task
+ * @param caseLink opens the case page, null outside a municipality's case
  */
 @MailKind(TaskAssigned.KIND)
 record TaskAssigned(
@@ -21,7 +22,8 @@ record TaskAssigned(
     String dueOn,
     String group,
     String reason,
-    String link) {
+    String link,
+    String caseLink) {
 
   static final String KIND = "task-assigned";
 }

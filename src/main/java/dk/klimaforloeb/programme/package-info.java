@@ -8,6 +8,7 @@
       "engine :: startup",
       "identity",
       "agreement",
+      "deadlines",
       "journey :: messages",
       "journey :: queries"
     })

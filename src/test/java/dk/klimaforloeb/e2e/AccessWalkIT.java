@@ -135,7 +135,8 @@ class AccessWalkIT extends DemoSuite {
         parts[1]
             .replaceAll("\\{(taskId|id)}", ids.id("/task/", "id"))
             .replace("{action}", "give-back")
-            .replace("{name}", "walked-user");
+            .replace("{name}", "walked-user")
+            .replace("{agreement}/{municipality}/{round}", businessKey);
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =
         isOfCase || path.endsWith("/allocations") ? "?businessKey=" + businessKey : "";

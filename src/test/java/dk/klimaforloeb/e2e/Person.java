@@ -18,6 +18,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,7 @@ final class Person implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Properties TEXTS = texts();
 
+  private final List<String> complaints = new ArrayList<>();
   private final BrowserContext context;
   private final Page page;
 
@@ -38,6 +41,18 @@ final class Person implements AutoCloseable {
                 .setTimezoneId("Europe/Copenhagen")
                 .setViewportSize(1400, 1000));
     page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text() + " " + message.location());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  /** What the browser's console said was wrong, but for asking who is logged in when nobody is. */
+  List<String> complaints() {
+    return complaints.stream().filter(complaint -> !complaint.contains(Webapps.LOGIN)).toList();
   }
 
   private static Properties texts() {

@@ -60,6 +60,20 @@ final class WebappSession {
                     : HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** A page for somebody who is not logged in; where it leads elsewhere, nobody follows. */
+  static HttpResponse<String> withoutLogin(URI root, String path)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(root + path)).GET().build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** One of our own pages; where it leads elsewhere, nobody follows. */
+  HttpResponse<String> page(String path) throws IOException, InterruptedException {
+    return send(request(path).header("Accept", "text/html").GET());
+  }
+
   HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
     return send(
         request(Webapps.ENGINE + path)

@@ -136,7 +136,7 @@ class PostOfficeTest extends NotificationTrial {
   private static Record content(List<MailTask> tasks) {
     String names = tasks.stream().map(MailTask::municipality).collect(Collectors.joining(", "));
     return new TaskAssigned(
-        names.isEmpty() ? "nothing" : names, null, null, null, "group", null, "https://x");
+        names.isEmpty() ? "nothing" : names, null, null, null, "group", null, "https://x", null);
   }
 
   private static List<String> received() throws Exception {

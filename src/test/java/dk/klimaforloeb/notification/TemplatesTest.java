@@ -83,7 +83,8 @@ class TemplatesTest {
   @Test
   void aSubjectIsOneLineWhateverTheDataHolds() {
     TaskAssigned task =
-        new TaskAssigned("Læs\r\nBcc: all@klima.example", null, "", null, "KKR", null, "https://x");
+        new TaskAssigned(
+            "Læs\r\nBcc: all@klima.example", null, "", null, "KKR", null, "https://x", null);
 
     assertThat(templates.subject(ASSIGNED, values(task)))
         .isEqualTo("Ny opgave: Læs Bcc: all@klima.example");
@@ -91,13 +92,13 @@ class TemplatesTest {
 
   @Test
   void whatIsNotKnownLeavesNoGap() {
-    TaskAssigned task = new TaskAssigned("Læs", null, "", null, "KKR", null, "https://x");
+    TaskAssigned task = new TaskAssigned("Læs", null, "", null, "KKR", null, "https://x", null);
 
     MailBody body = templates.body(ASSIGNED, values(task));
 
-    assertThat(body.text()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
+    assertThat(body.text()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor", "hele sagen");
     assertThat(body.text()).doesNotContain("\n\n\n");
-    assertThat(body.html()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor");
+    assertThat(body.html()).doesNotContain("Kommune", "Fase", "Frist", "Hvorfor", "hele sagen");
   }
 
   @Test

@@ -1,14 +1,10 @@
 package dk.klimaforloeb.engine.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 /**
  * Finds out who asks: by HTTP basic the one whom the engine knows already, in the webapps the one
@@ -33,16 +29,8 @@ final class Callers {
     return person
         .find()
         .map(CurrentPerson.Person::id)
-        .or(() -> inSession(request.getSession(false)))
+        .or(() -> WebappSession.person(request))
         .map(this::caller);
-  }
-
-  private static Optional<String> inSession(HttpSession session) {
-    Authentications logins =
-        session == null ? null : AuthenticationUtil.getAuthsFromSession(session);
-    return logins == null
-        ? Optional.empty()
-        : logins.getAuthentications().stream().map(UserAuthentication::getIdentityId).findFirst();
   }
 
   /** The groups of this moment, not those of the login. */

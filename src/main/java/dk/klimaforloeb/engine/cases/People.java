@@ -1,10 +1,13 @@
 package dk.klimaforloeb.engine.cases;
 
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,24 @@ public class People {
     User user =
         withoutPerson.call(() -> identityService.createUserQuery().userId(userId).singleResult());
     return user == null ? userId : name(user);
+  }
+
+  /**
+   * @return the group's Danish name; the id itself when there is no such group any more
+   */
+  public String group(String id) {
+    Group group =
+        withoutPerson.call(() -> identityService.createGroupQuery().groupId(id).singleResult());
+    return group == null ? id : group.getName();
+  }
+
+  /** The members of a group, whoever asks, by name. */
+  public List<User> members(String group) {
+    return withoutPerson.call(
+        () ->
+            identityService.createUserQuery().memberOfGroup(group).list().stream()
+                .sorted(Comparator.comparing(People::name))
+                .toList());
   }
 
   /** The user's name; the id itself where there is none. */

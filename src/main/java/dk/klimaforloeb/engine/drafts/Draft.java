@@ -1,5 +1,6 @@
 package dk.klimaforloeb.engine.drafts;
 
+import dk.klimaforloeb.engine.readable.FormFields;
 import java.time.Instant;
 
 /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.readable.FormFields;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

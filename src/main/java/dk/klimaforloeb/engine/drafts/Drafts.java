@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.CurrentPerson.Person;
+import dk.klimaforloeb.engine.readable.DeployedForms;
+import dk.klimaforloeb.engine.readable.Entry;
+import dk.klimaforloeb.engine.readable.FormFields;
+import dk.klimaforloeb.engine.readable.ReadableForm;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,23 +35,25 @@ public class Drafts {
   private final DraftTasks tasks;
   private final CurrentPerson whoAsks;
   private final DeployedForms forms;
+  private final ReadableForm readable;
   private final DraftProperties properties;
   private final Clock clock;
   private final Texts texts = new Texts("engine");
   private final DraftContent reader = new DraftContent(texts);
-  private final ReadableDraft readable = new ReadableDraft(texts);
 
   Drafts(
       DraftStore store,
       DraftTasks tasks,
       CurrentPerson whoAsks,
       DeployedForms forms,
+      ReadableForm readable,
       DraftProperties properties,
       Clock clock) {
     this.store = store;
     this.tasks = tasks;
     this.whoAsks = whoAsks;
     this.forms = forms;
+    this.readable = readable;
     this.properties = properties;
     this.clock = clock;
   }
@@ -113,7 +119,7 @@ public class Drafts {
             task.getName(),
             form.signature(),
             reader.stored(values),
-            reader.stored(readable.of(values, form)),
+            reader.stored(shown(values, form)),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     store.save(draft);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -184,6 +190,14 @@ public class Drafts {
   }
 
   /** What of the draft the form can still hold; all of it unless the form was changed. */
+  private ArrayNode shown(JsonNode values, FormFields form) {
+    ArrayNode shown = JsonNodeFactory.instance.arrayNode();
+    for (Entry.Line line : readable.lines(values, form)) {
+      shown.addObject().put("label", line.label()).put("text", line.text());
+    }
+    return shown;
+  }
+
   private static ObjectNode fitting(Draft draft, FormFields form) {
     ObjectNode fitting = DraftContent.empty();
     for (Map.Entry<String, JsonNode> value : DraftContent.read(draft.content()).properties()) {

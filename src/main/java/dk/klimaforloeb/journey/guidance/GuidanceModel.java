@@ -16,6 +16,9 @@ final class GuidanceModel {
   static final String ADVISE_ROADMAP = "advise-roadmap";
   static final String SETTLE_ROADMAP = "settle-roadmap";
 
+  /** From where on the roadmap holds. */
+  static final String ROADMAP_SETTLED = "Event_RoadmapSettled";
+
   /** {@code fine} or {@code remarks}. */
   static final ProcessVariable<String> ROADMAP_ADVICE =
       ProcessVariable.of("roadmapAdvice", String.class);

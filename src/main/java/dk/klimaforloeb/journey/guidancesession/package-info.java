@@ -4,6 +4,7 @@
       "engine",
       "engine :: cases",
       "engine :: forms",
+      "engine :: readable",
       "journey",
       "journey :: queries",
       "journey :: messages",

@@ -5,6 +5,7 @@
       "engine :: access",
       "engine :: cases",
       "engine :: forms",
+      "engine :: readable",
       "journey",
       "journey :: actions",
       "journey :: queries",

@@ -14,6 +14,9 @@ final class OnboardingModel {
   static final String APPOINT_LEAD = "appoint-lead";
   static final String HOLD_KICKOFF = "hold-kickoff";
 
+  /** Where the municipality is admitted. */
+  static final String MUNICIPALITY_ADMITTED = "Event_Admitted";
+
   /** {@code sent} or {@code not-this-round}. */
   static final ProcessVariable<String> APPLICATION =
       ProcessVariable.of("application", String.class);

@@ -34,7 +34,7 @@ class RegisterAdmissionForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(OnboardingModel.REGISTER_ADMISSION)
         .readAs(Admission.class)
-        .unread("outcome", "decidedOn")
+        .unread("outcome")
         .shows("applicationShown");
   }
 

@@ -1,7 +1,8 @@
 package dk.klimaforloeb.journey.planapproval;
 
 import dk.klimaforloeb.engine.cases.RecordKind;
+import java.time.LocalDate;
 
 /** C40's answer; the form's fields under their names. */
 @RecordKind("c40-approval")
-record C40Approval(String remarks, String letterUrl) {}
+record C40Approval(LocalDate decidedOn, String remarks, String letterUrl) {}

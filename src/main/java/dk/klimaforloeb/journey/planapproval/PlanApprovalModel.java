@@ -22,6 +22,18 @@ final class PlanApprovalModel {
   static final String REGISTER_C40_APPROVAL = "register-c40-approval";
   static final String CONFIRM_ASSESSMENT = "confirm-assessment";
 
+  /** Where the council has sent the proposal to a hearing. */
+  static final String IN_HEARING = "Event_InHearing";
+
+  /** Where the council has adopted the plan. */
+  static final String PLAN_ADOPTED = "Event_Adopted";
+
+  /** Where everybody was told that the plan is published. */
+  static final String PLAN_PUBLISHED = "Event_Published";
+
+  /** Where C40 has approved the plan. */
+  static final String PLAN_APPROVED = "Event_Approved";
+
   /** The committees of this reading, in order. */
   static final ProcessVariable<List<String>> BODIES =
       ProcessVariable.listOf("bodies", String.class);

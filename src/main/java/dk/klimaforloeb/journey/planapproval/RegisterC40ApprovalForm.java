@@ -22,7 +22,7 @@ class RegisterC40ApprovalForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(PlanApprovalModel.REGISTER_C40_APPROVAL)
         .readAs(C40Approval.class)
-        .unread("outcome", "decidedOn")
+        .unread("outcome")
         .shows("planShown", "reviewShown", "revisionShown", "remarksShown");
   }
 

@@ -15,6 +15,9 @@ final class PlanDraftingModel {
   static final String COMMENT_DRAFT = "comment-draft";
   static final String REVISE_DRAFT = "revise-draft";
 
+  /** Where the draft is finished. */
+  static final String DRAFT_READY = "Event_DraftReady";
+
   /** {@code advice} or {@code finished}. */
   static final ProcessVariable<String> DRAFT_STEP = ProcessVariable.of("draftStep", String.class);
 

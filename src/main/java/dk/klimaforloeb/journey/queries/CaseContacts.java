@@ -48,6 +48,11 @@ public class CaseContacts {
     return lines;
   }
 
+  /** The lead and the deputy as they were named last, if anybody was. */
+  public Optional<LeadAppointment> appointed(CaseKey journey) {
+    return records.last(journey, LeadAppointment.class);
+  }
+
   /**
    * The number of the case in the municipality's own records system, in words; nothing if it was
    * not told.

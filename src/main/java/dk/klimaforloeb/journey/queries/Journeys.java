@@ -46,6 +46,27 @@ public class Journeys {
         .toList();
   }
 
+  /**
+   * The last journey of each municipality that whoever asks may read, ended or not, by the
+   * municipality's code.
+   */
+  public Map<String, CaseKey> latest(String agreement) {
+    Map<String, CaseKey> latest = new LinkedHashMap<>();
+    historyService
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(MunicipalityJourneyModel.KEY)
+        .processInstanceBusinessKeyLike(CaseKey.allOf(agreement))
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .listPage(0, QueryLimit.MOST_RESULTS)
+        .forEach(
+            journey -> {
+              CaseKey key = new CaseKey(journey.getBusinessKey());
+              latest.put(key.municipalityCode().orElseThrow(), key);
+            });
+    return latest;
+  }
+
   /** As {@link #running}, whoever asks. */
   public List<CaseKey> allRunning(String agreement) {
     return withoutPerson.call(() -> running(agreement));

@@ -8,6 +8,7 @@
       "engine :: access",
       "engine :: cases",
       "engine :: forms",
+      "engine :: readable",
       "journey",
       "journey :: actions",
       "identity",

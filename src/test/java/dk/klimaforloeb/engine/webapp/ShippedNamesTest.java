@@ -19,14 +19,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ShippedNamesTest {
 
   private static final String APPS = "classpath*:" + new WebappProperty().getWebjarClasspath();
+
+  /** What Tasklist brings as a plugin of its own, such as its cards. */
+  private static final String OWN_PLUGIN = "classpath*:META-INF/resources/plugin/tasklist/app/*.js";
+
   private static final Pattern NAME =
       Pattern.compile("export const \\w+ = '([^']+?)(?:Directive)?';");
 
   @Test
   void theShippedWebappsKnowTheNamesThatOurScriptsUse() throws IOException {
-    String shipped = String.join("\n", texts("/app/tasklist/*.js", "/lib/*.js"));
+    String shipped =
+        String.join("\n", texts(APPS + "/app/tasklist/*.js", APPS + "/lib/*.js", OWN_PLUGIN));
     List<String> names =
-        texts("/app/tasklist/scripts/shipped.js").stream()
+        texts(APPS + "/app/tasklist/scripts/shipped.js").stream()
             .flatMap(text -> NAME.matcher(text).results())
             .map(match -> match.group(1))
             .toList();
@@ -38,7 +43,7 @@ class ShippedNamesTest {
   private static List<String> texts(String... patterns) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String pattern : patterns) {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources(APPS + pattern)) {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
         texts.add(file.getContentAsString(StandardCharsets.UTF_8));
       }
     }

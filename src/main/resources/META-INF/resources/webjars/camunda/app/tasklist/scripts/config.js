@@ -27,7 +27,10 @@ export default {
     'scripts/typing',
     'scripts/submittable',
     'scripts/absence',
-    'scripts/dates'
+    'scripts/dates',
+    'scripts/casepage',
+    'scripts/backto',
+    'scripts/worklist'
   ],
 
   disableWelcomeMessage: true,

@@ -21,3 +21,21 @@ export const HEAD_DIRECTIVE = 'camTasklistTaskMetaDirective';
 
 /** The directive that says how long ago something was. */
 export const AGO_DIRECTIVE = 'amTimeAgoDirective';
+
+/** The directive that draws the column of filters. */
+export const FILTERS_DIRECTIVE = 'camTasklistFiltersDirective';
+
+/** The directive that asks for what a process without a form of its own begins with. */
+export const START_DIRECTIVE = 'camTasklistFormGenericVariablesDirective';
+
+/** The form in it, by which the webapp tells whether everything is filled in. */
+export const START_FORM = 'genericForm';
+
+/** In the markup of a filter: for which of them the count is shown, and the count. */
+export const COUNTED = 'ng-show="isFocused(filter)"';
+export const COUNT = '{{ filterCount }}';
+
+/** Parts that are drawn by ours instead. */
+export const CARD_PART = 'tasklist-card-variables';
+export const SEARCH_PART = 'task-search';
+export const SORTING_PART = 'tasklist-sorting';

@@ -1,4 +1,4 @@
-package dk.klimaforloeb.engine.drafts;
+package dk.klimaforloeb.engine.readable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.access.WithoutPerson;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The forms of tasks, found without the task: it may have ended. */
 @Component
-class DeployedForms {
+public class DeployedForms {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ class DeployedForms {
   }
 
   /** A process definition and the forms of its deployment never change, so they are read once. */
-  FormFields of(HistoricTaskInstance task) {
+  public FormFields of(HistoricTaskInstance task) {
     return forms.computeIfAbsent(
         task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
         any -> withoutPerson.call(() -> read(task)));

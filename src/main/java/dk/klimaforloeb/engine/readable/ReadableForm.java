@@ -1,8 +1,6 @@
-package dk.klimaforloeb.engine.drafts;
+package dk.klimaforloeb.engine.readable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.klimaforloeb.engine.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,34 +10,36 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/** A draft as label and text, to be read and copied when its form is no longer there to hold it. */
-final class ReadableDraft {
+/** A form, half filled or handed in, as label and text: to be read and copied without the form. */
+@Component
+public class ReadableForm {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("d.M.uuuu 'kl.' HH.mm");
 
-  private final Texts texts;
+  private final ObjectProvider<OfferedNames> offered;
+  private final Texts texts = new Texts("engine");
 
-  ReadableDraft(Texts texts) {
-    this.texts = texts;
+  ReadableForm(ObjectProvider<OfferedNames> offered) {
+    this.offered = offered;
   }
 
-  /**
-   * @return array of {@code {"label", "text"}}, in the form's order, without what is empty
-   */
-  ArrayNode of(JsonNode values, FormFields form) {
-    ArrayNode shown = JsonNodeFactory.instance.arrayNode();
+  /** In the form's order, without what is empty. */
+  public List<Entry.Line> lines(JsonNode values, FormFields form) {
+    List<Entry.Line> lines = new ArrayList<>();
     form.byKey()
         .forEach(
             (key, field) -> {
               String text = text(field, values.path(key));
               if (!text.isBlank()) {
-                shown.addObject().put("label", field.label()).put("text", text);
+                lines.add(new Entry.Line(field.label(), text, field.isLink()));
               }
             });
-    return shown;
+    return lines;
   }
 
   private static void add(List<String> parts, String text) {
@@ -60,6 +60,9 @@ final class ReadableDraft {
     if (field.options().containsKey(value.asText())) {
       return field.options().get(value.asText());
     }
+    if (!field.offer().isEmpty()) {
+      return name(field.offer(), value.asText());
+    }
     if (value.isBoolean()) {
       return texts.get(value.asBoolean() ? "engine.draft.yes" : "engine.draft.no");
     }
@@ -67,6 +70,14 @@ final class ReadableDraft {
       return number(value.decimalValue());
     }
     return field.type().equals("datetime") ? day(value.asText()) : value.asText();
+  }
+
+  private String name(String offer, String value) {
+    return offered.stream()
+        .filter(names -> names.offer().equals(offer))
+        .map(names -> names.name(value))
+        .findFirst()
+        .orElse(value);
   }
 
   /** A handful of digits can stand for a number of gigabytes of them. */

@@ -1,4 +1,4 @@
-package dk.klimaforloeb.engine.drafts;
+package dk.klimaforloeb.engine.readable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The fields of a deployed form as a draft needs them: which values there can be, and what stands
+ * The fields of a deployed form as a reader needs them: which values there can be, and what stands
  * beside them.
  *
  * @param byKey each field by the key of its value, in the form's order
  */
-record FormFields(Map<String, Field> byKey) {
+public record FormFields(Map<String, Field> byKey) {
 
   private static final String ROWS = "dynamiclist";
 
   /**
    * @param form the form's JSON
    */
-  static FormFields of(JsonNode form) {
+  public static FormFields of(JsonNode form) {
     Map<String, Field> fields = new LinkedHashMap<>();
     collect(form.path("components"), fields);
     return new FormFields(fields);
@@ -50,11 +50,17 @@ record FormFields(Map<String, Field> byKey) {
         Optional.ofNullable(component.path("label").asText(null))
             .or(() -> Optional.ofNullable(component.path("dateLabel").asText(null)))
             .orElseGet(() -> component.path("timeLabel").asText(""));
-    return new Field(type, label, options, columns);
+    return new Field(
+        type,
+        label,
+        options,
+        component.path("valuesKey").asText(""),
+        component.path("properties").path("format").asText().equals("url"),
+        columns);
   }
 
   /** Equal for forms that a draft fits alike. */
-  String signature() {
+  public String signature() {
     return byKey.entrySet().stream()
         .map(
             field ->
@@ -71,12 +77,20 @@ record FormFields(Map<String, Field> byKey) {
    * @param type the form's own word for its kind
    * @param label Danish
    * @param options labels of the choices by value, empty where the task's data names them
+   * @param offer under which name the task's data has them; empty where the file names them
+   * @param isLink whether it takes an address of the web
    * @param columns the fields of a row, for rows
    */
-  record Field(String type, String label, Map<String, String> options, Map<String, Field> columns) {
+  public record Field(
+      String type,
+      String label,
+      Map<String, String> options,
+      String offer,
+      boolean isLink,
+      Map<String, Field> columns) {
 
     /** Whether the value, as the form holds it, can be one of this field; null is. */
-    boolean takes(JsonNode value) {
+    public boolean takes(JsonNode value) {
       if (value.isNull()) {
         return true;
       }

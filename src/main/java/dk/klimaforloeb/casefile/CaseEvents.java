@@ -1,0 +1,96 @@
+package dk.klimaforloeb.casefile;
+
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.engine.readable.Entry;
+import dk.klimaforloeb.engine.readable.Journal;
+import dk.klimaforloeb.notification.api.CaseMails;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What was handed in in a case, which documents lie where, and what was written to whom. */
+@Component
+class CaseEvents {
+
+  private final Journal journal;
+  private final CaseMails mails;
+  private final CaseReaders readers;
+  private final People people;
+  private final Clock clock;
+
+  CaseEvents(Journal journal, CaseMails mails, CaseReaders readers, People people, Clock clock) {
+    this.journal = journal;
+    this.mails = mails;
+    this.readers = readers;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  Journaled of(CaseKey key) {
+    List<CaseFile.Event> events = new ArrayList<>();
+    Map<String, CaseFile.Document> documents = new LinkedHashMap<>();
+    List<Entry> newestFirst = new ArrayList<>(journal.of(key));
+    Collections.reverse(newestFirst);
+    for (Entry entry : newestFirst) {
+      events.add(event(entry));
+      entry.lines().stream()
+          .filter(Entry.Line::isLink)
+          .forEach(line -> documents.putIfAbsent(line.text(), document(entry, line)));
+    }
+    return new Journaled(events, List.copyOf(documents.values()));
+  }
+
+  private CaseFile.Event event(Entry entry) {
+    return new CaseFile.Event(
+        moment(entry.at()),
+        entry.at().atZone(clock.getZone()).toLocalDate().toString(),
+        entry.task(),
+        Optional.ofNullable(entry.person()).map(people::name).orElse(null),
+        entry.lines().stream()
+            .map(
+                line ->
+                    new CaseFile.Line(
+                        line.label(), line.text(), line.isLink() ? line.text() : null))
+            .toList());
+  }
+
+  private CaseFile.Document document(Entry entry, Entry.Line line) {
+    return new CaseFile.Document(
+        line.label(),
+        line.text(),
+        entry.task(),
+        DanishDates.day(entry.at().atZone(clock.getZone()).toLocalDate()));
+  }
+
+  List<CaseFile.Mail> mails(CaseKey key) {
+    List<CaseFile.Mail> newestFirst = new ArrayList<>();
+    mails
+        .of(key.value(), readers.seesPeople())
+        .forEach(
+            mail ->
+                newestFirst.add(
+                    new CaseFile.Mail(
+                        moment(mail.at()),
+                        mail.subject(),
+                        mail.to(),
+                        mail.status(),
+                        mail.isAmiss())));
+    Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  private String moment(Instant at) {
+    return DanishDates.moment(at.atZone(clock.getZone()).toLocalDateTime());
+  }
+
+  /** What the forms of a case say. */
+  record Journaled(List<CaseFile.Event> events, List<CaseFile.Document> documents) {}
+}

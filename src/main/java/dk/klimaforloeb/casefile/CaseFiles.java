@@ -1,0 +1,95 @@
+package dk.klimaforloeb.casefile;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.journey.queries.CaseContacts;
+import dk.klimaforloeb.journey.queries.Course;
+import dk.klimaforloeb.journey.queries.Courses;
+import dk.klimaforloeb.journey.queries.Milestone;
+import dk.klimaforloeb.journey.queries.Milestones;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is known of a case. */
+@Component
+class CaseFiles {
+
+  private final CaseReaders readers;
+  private final Courses courses;
+  private final Milestones milestones;
+  private final PhaseLines phaseLines;
+  private final OpenTasks openTasks;
+  private final CaseContacts contacts;
+  private final CasePeople people;
+  private final CaseEvents events;
+  private final Agreement agreement;
+  private final Texts texts = new Texts("casefile");
+
+  CaseFiles(
+      CaseReaders readers,
+      Courses courses,
+      Milestones milestones,
+      PhaseLines phaseLines,
+      OpenTasks openTasks,
+      CaseContacts contacts,
+      CasePeople people,
+      CaseEvents events,
+      Agreement agreement) {
+    this.readers = readers;
+    this.courses = courses;
+    this.milestones = milestones;
+    this.phaseLines = phaseLines;
+    this.openTasks = openTasks;
+    this.contacts = contacts;
+    this.people = people;
+    this.events = events;
+    this.agreement = agreement;
+  }
+
+  /**
+   * The case for whoever asks.
+   *
+   * @return empty when there is no such case, or the person may not read it: nobody learns which
+   */
+  Optional<CaseFile> find(CaseKey key) {
+    return readers.mayRead(key)
+        ? courses.of(key).map(course -> file(key, course))
+        : Optional.empty();
+  }
+
+  private CaseFile file(CaseKey key, Course course) {
+    List<Milestone> steps = milestones.of(key);
+    OpenTasks.Open open = openTasks.of(key);
+    CaseEvents.Journaled happened = events.of(key);
+    return new CaseFile(
+        key.value(),
+        key.municipalityCode()
+            .flatMap(agreement::municipality)
+            .map(Agreement.Municipality::name)
+            .orElse(key.value()),
+        key.round().map(this::round).orElse(null),
+        contacts.number(key).orElse(null),
+        course.outcome() == null
+            ? null
+            : texts.get("casefile.ended", course.outcome(), DanishDates.day(course.ended())),
+        course.isPlanInForce(),
+        phaseLines.of(course, steps),
+        open.leading(),
+        course.waitsFor(),
+        phaseLines.next(course, steps),
+        people.of(key),
+        open.beside(),
+        happened.documents(),
+        happened.events(),
+        events.mails(key));
+  }
+
+  private String round(String id) {
+    return id.equals(Agreement.PIONEER_ROUND)
+        ? texts.get("casefile.pioneer")
+        : agreement.round(id).map(Agreement.Round::name).orElse(id);
+  }
+}

@@ -1,0 +1,74 @@
+package dk.klimaforloeb.engine.pages;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dk.klimaforloeb.engine.Webapps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Danish templates {@code pages/<capability>/<page>.da.html}, in the frame {@code
+ * pages/frame.da.html}. All values are escaped; a name that the data lacks is an error, a section
+ * of a value that is null, empty or zero is left out.
+ */
+@Component
+public class Pages {
+
+  private static final String FOLDER = "/pages/";
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+  private final Mustache.Compiler compiler =
+      Mustache.compiler()
+          .escapeHTML(true)
+          .emptyStringIsFalse(true)
+          .zeroIsFalse(true)
+          .withLoader(name -> new StringReader(source(name)));
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
+  private final Webapps webapps;
+
+  Pages(Webapps webapps) {
+    this.webapps = webapps;
+  }
+
+  /**
+   * A page for whom it was made, which nobody keeps.
+   *
+   * @param page the template, for example {@code casefile/case}
+   * @param view what it shows: a record or a map
+   */
+  public ResponseEntity<String> answer(HttpStatus status, String page, Object view) {
+    return ResponseEntity.status(status)
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .body(html(page, view));
+  }
+
+  /** As {@link #answer}, only the text. */
+  public String html(String page, Object view) {
+    return templates
+        .computeIfAbsent(page, name -> compiler.compile(source(name)))
+        .execute(Map.of("view", view, "tasklist", webapps.tasklist(), "webapps", webapps.path()));
+  }
+
+  private static String source(String name) {
+    String file = FOLDER + name + ".da.html";
+    try (InputStream in = Pages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no template " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dk.klimaforloeb.journey.queries;
+
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.journey.MunicipalityJourneyModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.springframework.stereotype.Component;
+
+/** Where journeys stand, from the engine's history: those that have ended as well. */
+@Component
+public class Courses {
+
+  private static final List<String> PHASES =
+      Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).distinct().toList();
+
+  /** What waits for a time or a message, in a diagram. */
+  private static final String WAITS = "intermediate";
+
+  private final HistoryService historyService;
+  private final RepositoryService repositoryService;
+  private final WithoutPerson withoutPerson;
+  private final Clock clock;
+  private final Texts texts = new Texts("journey");
+
+  Courses(
+      HistoryService historyService,
+      RepositoryService repositoryService,
+      WithoutPerson withoutPerson,
+      Clock clock) {
+    this.historyService = historyService;
+    this.repositoryService = repositoryService;
+    this.withoutPerson = withoutPerson;
+    this.clock = clock;
+  }
+
+  /**
+   * Of a journey, whoever asks.
+   *
+   * @return empty when there never was one
+   */
+  public Optional<Course> of(CaseKey journey) {
+    return Optional.ofNullable(of(List.of(journey)).get(journey));
+  }
+
+  /** Of several, whoever asks; without those that never were. */
+  public Map<CaseKey, Course> of(Collection<CaseKey> journeys) {
+    Map<CaseKey, Course> courses = new LinkedHashMap<>();
+    if (!journeys.isEmpty()) {
+      withoutPerson.run(
+          () ->
+              latestByProcess(journeys)
+                  .forEach(
+                      (key, instances) ->
+                          Optional.ofNullable(instances.get(MunicipalityJourneyModel.KEY))
+                              .ifPresent(root -> courses.put(key, course(root, instances)))));
+    }
+    return courses;
+  }
+
+  private Map<CaseKey, Map<String, HistoricProcessInstance>> latestByProcess(
+      Collection<CaseKey> journeys) {
+    Map<CaseKey, Map<String, HistoricProcessInstance>> found = new LinkedHashMap<>();
+    historyService
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKeyIn(journeys.stream().map(CaseKey::value).toArray(String[]::new))
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .list()
+        .forEach(
+            instance ->
+                found
+                    .computeIfAbsent(
+                        new CaseKey(instance.getBusinessKey()), key -> new LinkedHashMap<>())
+                    .put(instance.getProcessDefinitionKey(), instance));
+    return found;
+  }
+
+  private Course course(
+      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+    Optional<HistoricActivityInstance> end =
+        root.getEndTime() == null ? Optional.empty() : end(root.getId());
+    return new Course(
+        day(root.getStartTime()),
+        day(root.getEndTime()),
+        end.map(HistoricActivityInstance::getActivityName).orElse(null),
+        end.filter(e -> e.getActivityId().equals(MunicipalityJourneyModel.PLAN_IN_FORCE))
+            .isPresent(),
+        phases(root, instances),
+        waits(root, instances));
+  }
+
+  private List<Phase> phases(
+      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+    List<Phase> phases = new ArrayList<>();
+    boolean isEntered = false;
+    for (String key : PHASES) {
+      HistoricProcessInstance instance = instances.get(key);
+      isEntered |= instance != null;
+      phases.add(
+          new Phase(
+              key,
+              texts.get("journey.phase." + key),
+              state(root, instance, isEntered),
+              instance == null ? null : day(instance.getStartTime()),
+              instance == null ? null : day(instance.getEndTime())));
+    }
+    return phases;
+  }
+
+  private static Phase.State state(
+      HistoricProcessInstance root, HistoricProcessInstance phase, boolean isEntered) {
+    if (phase != null) {
+      return phase.getEndTime() == null ? Phase.State.RUNNING : Phase.State.DONE;
+    }
+    if (!isEntered) {
+      return Phase.State.SKIPPED;
+    }
+    return root.getEndTime() == null ? Phase.State.AHEAD : Phase.State.NEVER;
+  }
+
+  /** Of several that were reached the last is the one by which the journey ended. */
+  private Optional<HistoricActivityInstance> end(String root) {
+    return historyService
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(root)
+        .finished()
+        .list()
+        .stream()
+        .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+        .max(Comparator.comparing(HistoricActivityInstance::getEndTime));
+  }
+
+  /** Of the phases, and of what they called. */
+  private List<String> waits(
+      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+    return instances.values().stream()
+        .filter(instance -> root.getId().equals(instance.getRootProcessInstanceId()))
+        .filter(instance -> instance.getEndTime() == null)
+        .flatMap(
+            instance ->
+                historyService
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .unfinished()
+                    .list()
+                    .stream())
+        .flatMap(this::awaited)
+        .distinct()
+        .toList();
+  }
+
+  /** Where one of several things can happen it is the one that time brings. */
+  private Stream<String> awaited(HistoricActivityInstance activity) {
+    if (activity.getActivityType().startsWith(WAITS)) {
+      return Stream.of(activity.getActivityName());
+    }
+    FlowNode element =
+        repositoryService
+            .getBpmnModelInstance(activity.getProcessDefinitionId())
+            .getModelElementById(activity.getActivityId());
+    return element instanceof EventBasedGateway
+        ? element.getSucceedingNodes().list().stream()
+            .filter(Courses::isTimer)
+            .map(FlowNode::getName)
+        : Stream.empty();
+  }
+
+  private static boolean isTimer(FlowNode node) {
+    return !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
+  }
+
+  private LocalDate day(Date moment) {
+    return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+  }
+}

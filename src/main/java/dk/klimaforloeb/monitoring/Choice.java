@@ -1,0 +1,111 @@
+package dk.klimaforloeb.monitoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Which lanes somebody wants to see, and in which order; what is null or empty was not chosen.
+ *
+ * @param search part of a municipality's name
+ * @param round Danish name
+ * @param phase Danish name
+ * @param health code of {@link Health}
+ * @param ball Danish name of a party
+ * @param late whether only those with something overdue
+ * @param sort one of {@link #SORTS}
+ */
+record Choice(
+    String search,
+    String round,
+    String phase,
+    String health,
+    String ball,
+    boolean late,
+    String sort) {
+
+  /** How lanes can be ordered. */
+  static final List<String> SORTS = List.of("status", "kommune", "fase", "bold", "naeste");
+
+  /** Those chosen, in the order chosen. */
+  List<Lane> of(List<Lane> lanes) {
+    return lanes.stream().filter(this::takes).sorted(order()).toList();
+  }
+
+  private boolean takes(Lane lane) {
+    return isIn(search, lane.municipality())
+        && is(round, lane.round())
+        && is(phase, lane.phase())
+        && is(health, lane.health())
+        && (isOpen(ball) || lane.balls().stream().anyMatch(held -> held.party().equals(ball)))
+        && (!late || lane.late() > 0);
+  }
+
+  private static boolean isIn(String part, String name) {
+    return isOpen(part)
+        || name.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean is(String wanted, String value) {
+    return isOpen(wanted) || wanted.equals(value);
+  }
+
+  private static boolean isOpen(String wanted) {
+    return wanted == null || wanted.isBlank();
+  }
+
+  private Comparator<Lane> order() {
+    Comparator<Lane> byName = Comparator.comparing(Lane::municipality, DanishOrder.COMPARATOR);
+    return switch (sort == null ? "" : sort) {
+      case "kommune" -> byName;
+      case "fase" -> Comparator.comparing((Lane lane) -> text(lane.phase())).thenComparing(byName);
+      case "bold" -> Comparator.comparingInt(Choice::longestHeld).reversed().thenComparing(byName);
+      case "naeste" ->
+          Comparator.comparing((Lane lane) -> lane.nextOn() == null ? "9999" : lane.nextOn())
+              .thenComparing(byName);
+      default ->
+          Comparator.comparingInt((Lane lane) -> Health.of(lane.health()).ordinal())
+              .thenComparing(byName);
+    };
+  }
+
+  private static int longestHeld(Lane lane) {
+    return lane.balls().stream().mapToInt(Lane.Ball::workingDays).max().orElse(-1);
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+
+  /** The values that a filter offers for these lanes, in Danish order. */
+  static List<Option> options(List<Lane> lanes, Function<Lane, Stream<String>> of, String chosen) {
+    return lanes.stream()
+        .flatMap(of)
+        .filter(value -> !isOpen(value))
+        .distinct()
+        .sorted(DanishOrder.COMPARATOR)
+        .map(value -> new Option(value, value, value.equals(chosen)))
+        .toList();
+  }
+
+  /** The states in their order, of which the lanes have some. */
+  List<Option> healths(List<Lane> lanes) {
+    List<Option> options = new ArrayList<>();
+    for (Health each : Health.values()) {
+      lanes.stream()
+          .filter(lane -> lane.health().equals(each.code()))
+          .findFirst()
+          .ifPresent(
+              lane ->
+                  options.add(
+                      new Option(each.code(), lane.healthText(), each.code().equals(health))));
+    }
+    return options;
+  }
+
+  /** One choice of a filter. */
+  record Option(String value, String label, boolean isChosen) {}
+}

@@ -1,0 +1,30 @@
+package dk.klimaforloeb.monitoring;
+
+import java.util.Locale;
+
+/** How a case stands, the worst first. */
+enum Health {
+  /** A last day passed long ago, or a day of the roadmap has passed. */
+  LATE,
+  /** A last day has passed, or is near. */
+  WATCHED,
+  /** All is as planned. */
+  ON_TRACK,
+  /** It rests for a time. */
+  PAUSED,
+  /** The plan is in force. */
+  DONE,
+  /** It ended without a plan. */
+  STOPPED,
+  /** The municipality was not invited yet. */
+  NOT_BEGUN;
+
+  /** As addresses and style sheets have it. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Health of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,176 @@
+package dk.klimaforloeb.monitoring;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.calendar.WorkingDays;
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.journey.queries.Course;
+import dk.klimaforloeb.journey.queries.Courses;
+import dk.klimaforloeb.journey.queries.Journeys;
+import dk.klimaforloeb.journey.queries.Milestone;
+import dk.klimaforloeb.journey.queries.Milestones;
+import dk.klimaforloeb.journey.queries.OpenStep;
+import dk.klimaforloeb.journey.queries.OpenSteps;
+import dk.klimaforloeb.journey.queries.Phase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A lane for each municipality of the agreement whose cases whoever asks may read. */
+@Component
+class Portfolio {
+
+  private final Agreement agreement;
+  private final Journeys journeys;
+  private final Courses courses;
+  private final Milestones milestones;
+  private final OpenSteps openSteps;
+  private final Standings standings;
+  private final TimeLine line;
+  private final WorkingDays workingDays;
+  private final People people;
+  private final CurrentPerson person;
+  private final Clock clock;
+  private final Texts texts = new Texts("monitoring");
+
+  Portfolio(
+      Agreement agreement,
+      Journeys journeys,
+      Courses courses,
+      Milestones milestones,
+      OpenSteps openSteps,
+      Standings standings,
+      TimeLine line,
+      WorkingDays workingDays,
+      People people,
+      CurrentPerson person,
+      Clock clock) {
+    this.agreement = agreement;
+    this.journeys = journeys;
+    this.courses = courses;
+    this.milestones = milestones;
+    this.openSteps = openSteps;
+    this.standings = standings;
+    this.line = line;
+    this.workingDays = workingDays;
+    this.people = people;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  /** In the order of the agreement's file. */
+  List<Lane> lanes() {
+    Map<String, CaseKey> latest = journeys.latest(agreement.key());
+    Map<CaseKey, List<OpenStep>> open =
+        openSteps.of(latest.values()).stream().collect(Collectors.groupingBy(OpenStep::of));
+    Map<CaseKey, Course> known = courses.of(latest.values());
+    Map<CaseKey, List<Milestone>> steps = milestones.of(latest.values());
+    return agreement.municipalities().stream()
+        .filter(municipality -> person.get().tenants().contains(municipality.code()))
+        .map(
+            municipality ->
+                Optional.ofNullable(latest.get(municipality.code()))
+                    .map(
+                        key ->
+                            lane(
+                                municipality,
+                                key,
+                                known.get(key),
+                                steps.get(key),
+                                open.getOrDefault(key, List.of())))
+                    .orElseGet(() -> notBegun(municipality)))
+        .toList();
+  }
+
+  private Lane lane(
+      Agreement.Municipality municipality,
+      CaseKey key,
+      Course course,
+      List<Milestone> steps,
+      List<OpenStep> open) {
+    List<OpenStep> leading = open.stream().filter(OpenStep::leadsOn).toList();
+    Standing standing = standings.of(key, course, steps, leading);
+    List<Milestone> toCome = course.toCome(steps);
+    Optional<Milestone> next = toCome.stream().findFirst();
+    LocalDate today = LocalDate.now(clock);
+    List<Milestone> shown =
+        steps.stream().filter(step -> step.isReached() || toCome.contains(step)).toList();
+    return new Lane(
+        key.value(),
+        "/sag/" + key.value(),
+        municipality.name(),
+        round(key.round().orElseThrow()),
+        course.running().map(Phase::name).orElse(null),
+        standing.health().code(),
+        texts.get("monitoring.health." + standing.health().code()),
+        standing.reason(),
+        leading.stream().map(step -> ball(step, today)).toList(),
+        leading.isEmpty() && !course.waitsFor().isEmpty()
+            ? String.join(", ", course.waitsFor())
+            : null,
+        next.map(Milestone::name).orElse(null),
+        next.map(Milestone::planned).map(LocalDate::toString).orElse(null),
+        next.map(Milestone::planned).map(DanishDates::day).orElse(null),
+        (int) open.stream().filter(isLate(today)).count(),
+        line.marks(shown),
+        told(line.marks(shown)));
+  }
+
+  private static Predicate<OpenStep> isLate(LocalDate today) {
+    return step -> step.due() != null && step.due().isBefore(today);
+  }
+
+  private Lane.Ball ball(OpenStep step, LocalDate today) {
+    return new Lane.Ball(
+        step.groups().stream().map(people::group).collect(Collectors.joining(", ")),
+        step.name(),
+        workingDays.between(step.since(), today));
+  }
+
+  private Lane notBegun(Agreement.Municipality municipality) {
+    Optional<Agreement.Round> round =
+        municipality.rounds().stream().flatMap(id -> agreement.round(id).stream()).findFirst();
+    String opens =
+        round
+            .flatMap(known -> known.opensOn(municipality.code()))
+            .map(day -> texts.get("monitoring.invited-on", DanishDates.day(day)))
+            .orElseGet(() -> texts.get("monitoring.not-invited"));
+    return new Lane(
+        null,
+        null,
+        municipality.name(),
+        round.map(Agreement.Round::name).orElse(""),
+        null,
+        Health.NOT_BEGUN.code(),
+        texts.get("monitoring.health." + Health.NOT_BEGUN.code()),
+        opens,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        0,
+        List.of(),
+        told(List.of()));
+  }
+
+  private String told(List<Lane.Mark> marks) {
+    return marks.isEmpty()
+        ? texts.get("monitoring.no-marks")
+        : marks.stream().map(Lane.Mark::title).collect(Collectors.joining("; "));
+  }
+
+  private String round(String id) {
+    return id.equals(Agreement.PIONEER_ROUND)
+        ? texts.get("monitoring.pioneer")
+        : agreement.round(id).map(Agreement.Round::name).orElse(id);
+  }
+}

@@ -1,0 +1,21 @@
+package dk.klimaforloeb.monitoring;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link PortfolioPage}, for programs. */
+@RestController
+class PortfolioController {
+
+  private final Portfolio portfolio;
+
+  PortfolioController(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
+
+  @GetMapping("/api/monitoring/portfolio")
+  List<Lane> lanes() {
+    return portfolio.lanes();
+  }
+}

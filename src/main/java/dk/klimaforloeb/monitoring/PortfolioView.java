@@ -1,0 +1,37 @@
+package dk.klimaforloeb.monitoring;
+
+import java.util.List;
+
+/**
+ * The page of all cases.
+ *
+ * @param agreement its name
+ * @param today in Danish
+ * @param todayX today on the line of time
+ * @param years where they begin on it
+ * @param counts how many stand how
+ * @param lanes those chosen
+ * @param all how many there are
+ * @param query the choices as an address has them, for the file to download
+ */
+record PortfolioView(
+    String agreement,
+    String today,
+    int todayX,
+    List<TimeLine.Year> years,
+    List<Count> counts,
+    List<Lane> lanes,
+    int shown,
+    int all,
+    String search,
+    boolean late,
+    List<Choice.Option> rounds,
+    List<Choice.Option> phases,
+    List<Choice.Option> healths,
+    List<Choice.Option> balls,
+    List<Choice.Option> sorts,
+    String query) {
+
+  /** How many cases stand so. */
+  record Count(String health, String text, int cases) {}
+}

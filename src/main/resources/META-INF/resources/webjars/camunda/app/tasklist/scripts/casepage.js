@@ -1,0 +1,55 @@
+/* The way from a task to all of its case, and from Tasklist to how all cases stand. */
+import { settings } from './call.js';
+import { HEAD_DIRECTIVE, TASKLIST } from './shipped.js';
+
+const base = document.querySelector('base');
+const engine = base.getAttribute('href').match(/([^/]+)\/$/)[1];
+const instances = `${base.getAttribute('engine-api')}engine/${engine}/process-instance/`;
+
+/** A municipality's case has a key of three parts; what concerns the whole programme has one. */
+const CASE = /^[^/]+\/[^/]+\/[^/]+$/;
+
+async function caseKey(instance) {
+  const answer = await fetch(instances + instance, settings()).catch(() => null);
+  const found = answer?.ok ? await answer.json().catch(() => ({})) : {};
+  return CASE.test(found.businessKey ?? '') ? found.businessKey : null;
+}
+
+window.angular.module(TASKLIST).decorator(HEAD_DIRECTIVE, [
+  '$delegate',
+  ([directive]) => {
+    const { compile } = directive;
+    directive.compile = (...parts) => (scope, element, ...rest) => {
+      compile.apply(directive, parts)(scope, element, ...rest);
+      const link = document.createElement('a');
+      link.className = 'task-case-page';
+      link.textContent = 'Åbn hele sagen';
+      link.hidden = true;
+      element[0].prepend(link);
+      scope.$watch('task.processInstanceId', async (instance) => {
+        link.hidden = true;
+        const key = instance && (await caseKey(instance));
+        if (key && instance === scope.task?.processInstanceId) {
+          link.href = `/sag/${key}`;
+          link.hidden = false;
+        }
+      });
+    };
+    return [directive];
+  }
+]);
+
+const overview = {
+  id: 'klimaforloeb.overview',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 50,
+  render(node) {
+    const link = document.createElement('a');
+    link.href = '/overblik';
+    link.textContent = 'Overblik';
+    node.append(link);
+  },
+  unmount() {}
+};
+
+export default [overview];

@@ -1,0 +1,199 @@
+package dk.klimaforloeb.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Our own pages: a case at one place, and how all municipalities stand. */
+class PagesIT extends DemoSuite {
+
+  private static final String FAVRSKOV = Journeys.key("0710", "1");
+  private static final String STRUER = Journeys.key("0671", "1");
+  private static final String OVERVIEW = "/overblik";
+  private static final int PHONE = 390;
+
+  @BeforeAll
+  static void start() throws Exception {
+    startTheProgramAt("2020-11-19T09:00");
+    journeys.work(
+        "kommune-0710", journeys.task(FAVRSKOV, Journeys.APPLICATION), Forms.application());
+    journeys.work("kkr", journeys.task(FAVRSKOV, Journeys.ADMISSION), Forms.admission("admitted"));
+    journeys.work("kommune-0710", journeys.task(FAVRSKOV, Journeys.LEAD), Forms.lead());
+    String change = journeys.change("kkr");
+    assertThat(program.as("kkr").submit(change, Forms.withdrawal(STRUER)).status()).isEqualTo(204);
+    journeys.drain();
+  }
+
+  @Test
+  void whoAsksForACaseLogsInFirstAndFindsAllOfIt() {
+    try (Person lead = new Person(Chromium.browser())) {
+      lead.open(address(page(FAVRSKOV)), "kommune-0710");
+      lead.page().waitForURL(address(page(FAVRSKOV)).toString());
+
+      assertThat(lead.page().locator("h1")).hasText(Person.text("case-name"));
+      assertThat(lead.page().locator(".phases > .running h3"))
+          .hasText(Person.text("phase-running"));
+      assertThat(lead.page().locator(".phases .reached")).hasCount(1);
+      assertThat(lead.page().locator(".tasks li").first()).containsText(Person.text("kickoff"));
+      assertThat(lead.page().locator(".people")).containsText(Forms.MARK + "@example.org");
+      assertThat(lead.page().locator(".events li").first()).containsText(Person.text("lead"));
+      assertThat(lead.page().locator(".events")).containsText(Forms.TEXT);
+      assertThat(lead.page().locator("section").nth(3).locator("a").first())
+          .hasAttribute("href", Forms.URL);
+      lead.photograph("case-page");
+      assertAccessible(lead, "case-page");
+    }
+  }
+
+  @Test
+  void aForeignCaseLooksLikeOneThatIsNotThere() throws Exception {
+    WebappSession foreign = new WebappSession(program.root(), "tasklist", "kommune-0751", "demo");
+    HttpResponse<String> there = foreign.page(page(FAVRSKOV));
+    HttpResponse<String> nowhere = foreign.page(page(Journeys.key("0999", "1")));
+
+    assertThat(there.statusCode()).isEqualTo(404).isEqualTo(nowhere.statusCode());
+    assertThat(there.body())
+        .isEqualTo(nowhere.body())
+        .contains(Person.text("case-hidden"))
+        .doesNotContain(Forms.MARK);
+    for (String api : List.of("/api/casefile/" + FAVRSKOV, "/api/casefile/x/0710/1")) {
+      assertThat(program.as("kommune-0751").get(api).status()).as(api).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void nobodyReadsAPageWithoutLogin() throws Exception {
+    for (String path : List.of(page(FAVRSKOV), OVERVIEW, OVERVIEW + "/overblik.csv")) {
+      HttpResponse<String> answer = WebappSession.withoutLogin(program.root(), path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("til=");
+      assertThat(answer.body()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageDoesNotEndTheSessionOfTheWebapps() throws Exception {
+    WebappSession lead = new WebappSession(program.root(), "tasklist", "kommune-0710", "demo");
+    assertThat(lead.page(page(FAVRSKOV)).headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(lead.send("GET", "/task/count", null).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anEndedCaseKeepsWhatItHadAndSaysFirstHowItEnded() {
+    try (Person kkr = new Person(Chromium.browser())) {
+      kkr.open(address(page(STRUER)), "kkr");
+      kkr.page().waitForURL(address(page(STRUER)).toString());
+
+      assertThat(kkr.page().locator(".outcome")).containsText(Person.text("case-withdrawn"));
+      assertThat(kkr.page().locator("#bolden")).hasCount(0);
+      assertThat(kkr.page().locator(".events li")).not().hasCount(0);
+      assertAccessible(kkr, "ended-case");
+    }
+  }
+
+  @Test
+  void allMunicipalitiesStandInLanesThatAreChosenAndOrdered() {
+    try (Person director = new Person(Chromium.browser())) {
+      director.open(address(OVERVIEW), "styregruppe");
+      director.page().waitForURL(address(OVERVIEW).toString());
+      Locator lanes = director.page().locator(".lanes tbody tr");
+
+      assertThat(lanes).hasCount(19);
+      director.photograph("overview");
+      assertAccessible(director, "overview");
+
+      director.page().getByLabel(Person.text("overview-search")).first().fill("favr");
+      show(director);
+      assertThat(lanes).hasCount(1);
+      assertThat(lanes.first()).containsText(Person.text("kickoff"));
+
+      director.page().navigate(address(OVERVIEW + "?sortering=kommune").toString());
+      assertThat(lanes.first().locator("th a")).hasText("Favrskov");
+      assertThat(lanes.last().locator("th")).containsText("Aarhus");
+
+      director
+          .page()
+          .getByLabel(Person.text("overview-ball"))
+          .selectOption(new SelectOption().setLabel(Person.text("group")));
+      show(director);
+      assertThat(lanes).hasCount(1);
+      lanes.first().locator("a").click();
+      assertThat(director.page()).hasURL(address(page(FAVRSKOV)).toString());
+      assertThat(director.complaints()).isEmpty();
+    }
+  }
+
+  private static void show(Person person) {
+    person.page().locator(".filters button").click();
+    person.page().waitForLoadState();
+  }
+
+  @Test
+  void aMunicipalityStandsAloneInItsOverviewAndItsFile() throws Exception {
+    WebappSession lead = new WebappSession(program.root(), "tasklist", "kommune-0710", "demo");
+    assertThat(lead.page(OVERVIEW).body()).contains("Favrskov").doesNotContain("Struer");
+    assertThat(lead.page(OVERVIEW + "/overblik.csv").body().lines()).hasSize(2);
+    assertThat(program.as("kommune-0710").get("/api/monitoring/portfolio").ok()).hasSize(1);
+    assertThat(program.as("politik").get("/api/monitoring/portfolio").ok()).isEmpty();
+    assertThat(program.as("styregruppe").get("/api/monitoring/portfolio").ok()).hasSize(19);
+  }
+
+  @Test
+  void cockpitBeginsWithTheMunicipalities() {
+    try (Person director = new Person(Chromium.browser())) {
+      director.open(program.root().resolve(Webapps.page("cockpit")), "styregruppe");
+      assertThat(director.page().locator(".portfolio .lanes tbody tr")).hasCount(19);
+      double ours = director.page().locator(".portfolio").boundingBox().y;
+      double theirs = director.page().getByText(Person.text("running")).first().boundingBox().y;
+      assertThat(ours).isLessThan(theirs);
+      director.photograph("cockpit-overview");
+
+      director.page().route("**" + OVERVIEW, Route::abort);
+      director.page().reload();
+      assertThat(director.page().getByText(Person.text("overview-none"))).isVisible();
+    }
+  }
+
+  @Test
+  void aTaskLeadsToItsCase() {
+    String task = journeys.task(FAVRSKOV, Journeys.KICKOFF);
+    try (Person kkr = new Person(Chromium.browser())) {
+      kkr.open(program.root().resolve(Webapps.task(task)), "kkr");
+      kkr.see("case-link").click();
+      assertThat(kkr.page()).hasURL(Pattern.compile(".*" + page(FAVRSKOV)));
+      kkr.page().locator(".tasks a").first().click();
+      assertThat(kkr.page()).hasURL(Pattern.compile(".*task=" + task + ".*"));
+    }
+  }
+
+  /** On a wide screen and on a telephone. */
+  private static void assertAccessible(Person person, String name) {
+    Page page = person.page();
+    assertThat(Wcag.violations(page)).as(name).isEmpty();
+    page.setViewportSize(PHONE, 844);
+    assertThat(Wcag.violations(page)).as(name + " on a telephone").isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as(name + " is not wider than a telephone")
+        .isEqualTo(PHONE);
+    person.photograph(name + "-390");
+    page.setViewportSize(1400, 1000);
+  }
+
+  private static String page(String journey) {
+    return "/sag/" + journey;
+  }
+
+  private static URI address(String path) {
+    return program.root().resolve(path);
+  }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -169,6 +170,9 @@ class PagesIT extends DemoSuite {
     String task = journeys.task(FAVRSKOV, Journeys.KICKOFF);
     try (Person kkr = new Person(Chromium.browser())) {
       kkr.open(program.root().resolve(Webapps.task(task)), "kkr");
+      // While the task's head is drawn, what stands in it moves away under the mouse.
+      kkr.form().waitFor();
+      kkr.page().waitForLoadState(LoadState.NETWORKIDLE);
       kkr.see("case-link").click();
       assertThat(kkr.page()).hasURL(Pattern.compile(".*" + page(FAVRSKOV)));
       kkr.page().locator(".tasks a").first().click();

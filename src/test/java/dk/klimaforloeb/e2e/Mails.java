@@ -81,6 +81,8 @@ final class Mails {
           "UserTask_RequestGuidance",
           "UserTask_RequestData",
           "UserTask_ExtendHearing",
+          "UserTask_ChooseRecord",
+          "UserTask_CorrectRecord",
           "UserTask_RegisterAccessRequest" ->
           List.of();
       case "UserTask_CommentDraft",

@@ -24,14 +24,15 @@ window.angular.module(TASKLIST).decorator(HEAD_DIRECTIVE, [
       const link = document.createElement('a');
       link.className = 'task-case-page';
       link.textContent = 'Åbn hele sagen';
-      link.hidden = true;
+      // Its place is kept, so that nothing below moves away under the mouse when it comes.
+      link.style.visibility = 'hidden';
       element[0].prepend(link);
       scope.$watch('task.processInstanceId', async (instance) => {
-        link.hidden = true;
+        link.style.visibility = 'hidden';
         const key = instance && (await caseKey(instance));
         if (key && instance === scope.task?.processInstanceId) {
           link.href = `/sag/${key}`;
-          link.hidden = false;
+          link.style.visibility = 'visible';
         }
       });
     };

@@ -126,6 +126,36 @@ class CaseFilesTest {
   }
 
   @Test
+  void aPioneersCaseBeginsWhereItEntered() {
+    cases.requestJourney("0751", "P", "plan-drafting");
+    CaseKey aarhus = new CaseKey(Cases.key("0751", "P"));
+    CaseFile file =
+        as("municipality-0751", List.of("0751"), () -> files.find(aarhus)).orElseThrow();
+
+    assertThat(file.round()).isEqualTo("Pilotkommune");
+    assertThat(file.next()).isEqualTo("Udkast klar");
+    assertThat(file.phases())
+        .extracting(CaseFile.PhaseLine::state)
+        .containsExactly("skipped", "skipped", "running", "ahead");
+    assertThat(file.phases().get(0).milestones())
+        .containsExactly(new CaseFile.MilestoneLine("Optaget", "–", false, false));
+    assertThat(file.phases().get(2).milestones())
+        .containsExactly(
+            new CaseFile.MilestoneLine("Udkast klar", "ingen dato endnu", false, false));
+  }
+
+  @Test
+  void aPlannedDayThatHasPassedIsLate() {
+    cases.moveTo("2020-11-20T09:00");
+    CaseFile file = as(MUNICIPALITY, List.of("0710"), () -> files.find(FAVRSKOV)).orElseThrow();
+
+    assertThat(file.phases().get(0).milestones())
+        .containsExactly(
+            new CaseFile.MilestoneLine("Optaget", "planlagt 19. november 2020", false, true));
+    assertThat(file.next()).isEqualTo("Optaget, planlagt 19. november 2020");
+  }
+
+  @Test
   void aCaseThatEndedHasItsOutcomeAndKeepsEverything() {
     CaseFile before = as(MUNICIPALITY, List.of("0710"), () -> files.find(FAVRSKOV)).orElseThrow();
     cases.moveTo("2020-10-05T09:00");

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
@@ -172,15 +172,16 @@ public class Courses {
     if (activity.getActivityType().startsWith(WAITS)) {
       return Stream.of(activity.getActivityName());
     }
-    FlowNode element =
+    if (!activity.getActivityType().equals(ActivityTypes.GATEWAY_EVENT_BASED)) {
+      return Stream.empty();
+    }
+    FlowNode gateway =
         repositoryService
             .getBpmnModelInstance(activity.getProcessDefinitionId())
             .getModelElementById(activity.getActivityId());
-    return element instanceof EventBasedGateway
-        ? element.getSucceedingNodes().list().stream()
-            .filter(Courses::isTimer)
-            .map(FlowNode::getName)
-        : Stream.empty();
+    return gateway.getSucceedingNodes().list().stream()
+        .filter(Courses::isTimer)
+        .map(FlowNode::getName);
   }
 
   private static boolean isTimer(FlowNode node) {

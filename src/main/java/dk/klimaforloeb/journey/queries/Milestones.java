@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -99,32 +101,45 @@ public class Milestones {
           .list()
           .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
     }
+    Map<String, MilestoneKind> kinds = kinds();
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = new HashMap<>();
-    registered.stream()
-        .flatMap(source -> source.events().entrySet().stream())
+    ended(cases.keySet(), journeys.size() == 1, kinds.keySet())
+        .filter(event -> cases.containsKey(event.getProcessInstanceId()))
+        .filter(event -> kinds.containsKey(event.getActivityId()))
         .forEach(
-            milestone ->
-                events(milestone.getValue()).stream()
-                    .filter(event -> cases.containsKey(event.getProcessInstanceId()))
-                    .forEach(
-                        event ->
-                            passed
-                                .computeIfAbsent(
-                                    cases.get(event.getProcessInstanceId()),
-                                    journey -> new EnumMap<>(MilestoneKind.class))
-                                .put(milestone.getKey(), day(event))));
+            event ->
+                passed
+                    .computeIfAbsent(
+                        cases.get(event.getProcessInstanceId()),
+                        journey -> new EnumMap<>(MilestoneKind.class))
+                    .put(kinds.get(event.getActivityId()), day(event)));
     return passed;
   }
 
-  /** Of all cases: one question for each event, not for each case. */
-  private List<HistoricActivityInstance> events(String id) {
-    return historyService
-        .createHistoricActivityInstanceQuery()
-        .activityId(id)
-        .finished()
-        .orderByHistoricActivityInstanceEndTime()
-        .asc()
-        .list();
+  private Map<String, MilestoneKind> kinds() {
+    Map<String, MilestoneKind> kinds = new HashMap<>();
+    registered.stream()
+        .forEach(source -> source.events().forEach((kind, event) -> kinds.put(event, kind)));
+    return kinds;
+  }
+
+  /**
+   * What ended, in that order. Of one case its own instances are asked for, whatever others have;
+   * of several each event, which are fewer questions.
+   */
+  private Stream<HistoricActivityInstance> ended(
+      Set<String> instances, boolean isOneCase, Set<String> events) {
+    return isOneCase
+        ? instances.stream().flatMap(id -> list(ended().processInstanceId(id)))
+        : events.stream().flatMap(id -> list(ended().activityId(id)));
+  }
+
+  private HistoricActivityInstanceQuery ended() {
+    return historyService.createHistoricActivityInstanceQuery().finished();
+  }
+
+  private static Stream<HistoricActivityInstance> list(HistoricActivityInstanceQuery query) {
+    return query.orderByHistoricActivityInstanceEndTime().asc().list().stream();
   }
 
   private LocalDate day(HistoricActivityInstance event) {

@@ -21,11 +21,24 @@ public class JourneyNames {
    * @param journey key of a municipality's journey
    */
   public String of(CaseKey journey) {
-    String code = journey.municipalityCode().orElseThrow();
     String round = journey.round().orElseThrow();
-    String name = agreement.municipality(code).map(Agreement.Municipality::name).orElse(code);
+    String name = municipality(journey);
     return round.equals(Agreement.PIONEER_ROUND)
         ? texts.get("agreement.journey.pioneer", name)
         : texts.get("agreement.journey", name, round);
+  }
+
+  /** The municipality alone; its code when the agreement no longer has it. */
+  public String municipality(CaseKey journey) {
+    String code = journey.municipalityCode().orElseThrow();
+    return agreement.municipality(code).map(Agreement.Municipality::name).orElse(code);
+  }
+
+  /** The round alone, or that it is a pioneer's journey. */
+  public String round(CaseKey journey) {
+    String round = journey.round().orElseThrow();
+    return round.equals(Agreement.PIONEER_ROUND)
+        ? texts.get("agreement.round.pioneer")
+        : agreement.round(round).map(Agreement.Round::name).orElse(round);
   }
 }

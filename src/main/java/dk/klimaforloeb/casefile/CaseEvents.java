@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What was handed in in a case, which documents lie where, and what was written to whom. */
@@ -37,10 +37,14 @@ class CaseEvents {
   Journaled of(CaseKey key) {
     List<CaseFile.Event> events = new ArrayList<>();
     Map<String, CaseFile.Document> documents = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
     List<Entry> newestFirst = new ArrayList<>(journal.of(key));
     Collections.reverse(newestFirst);
     for (Entry entry : newestFirst) {
-      events.add(event(entry));
+      events.add(
+          event(
+              entry,
+              entry.person() == null ? null : names.computeIfAbsent(entry.person(), people::name)));
       entry.lines().stream()
           .filter(Entry.Line::isLink)
           .forEach(line -> documents.putIfAbsent(line.text(), document(entry, line)));
@@ -48,12 +52,12 @@ class CaseEvents {
     return new Journaled(events, List.copyOf(documents.values()));
   }
 
-  private CaseFile.Event event(Entry entry) {
+  private CaseFile.Event event(Entry entry, String by) {
     return new CaseFile.Event(
         moment(entry.at()),
         entry.at().atZone(clock.getZone()).toLocalDate().toString(),
         entry.task(),
-        Optional.ofNullable(entry.person()).map(people::name).orElse(null),
+        by,
         entry.lines().stream()
             .map(
                 line ->

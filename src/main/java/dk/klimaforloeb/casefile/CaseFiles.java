@@ -1,6 +1,6 @@
 package dk.klimaforloeb.casefile;
 
-import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
@@ -25,7 +25,7 @@ class CaseFiles {
   private final CaseContacts contacts;
   private final CasePeople people;
   private final CaseEvents events;
-  private final Agreement agreement;
+  private final JourneyNames names;
   private final Texts texts = new Texts("casefile");
 
   CaseFiles(
@@ -37,7 +37,7 @@ class CaseFiles {
       CaseContacts contacts,
       CasePeople people,
       CaseEvents events,
-      Agreement agreement) {
+      JourneyNames names) {
     this.readers = readers;
     this.courses = courses;
     this.milestones = milestones;
@@ -46,7 +46,7 @@ class CaseFiles {
     this.contacts = contacts;
     this.people = people;
     this.events = events;
-    this.agreement = agreement;
+    this.names = names;
   }
 
   /**
@@ -66,11 +66,8 @@ class CaseFiles {
     CaseEvents.Journaled happened = events.of(key);
     return new CaseFile(
         key.value(),
-        key.municipalityCode()
-            .flatMap(agreement::municipality)
-            .map(Agreement.Municipality::name)
-            .orElse(key.value()),
-        key.round().map(this::round).orElse(null),
+        names.municipality(key),
+        names.round(key),
         contacts.number(key).orElse(null),
         course.outcome() == null
             ? null
@@ -85,11 +82,5 @@ class CaseFiles {
         happened.documents(),
         happened.events(),
         events.mails(key));
-  }
-
-  private String round(String id) {
-    return id.equals(Agreement.PIONEER_ROUND)
-        ? texts.get("casefile.pioneer")
-        : agreement.round(id).map(Agreement.Round::name).orElse(id);
   }
 }

@@ -36,8 +36,7 @@ class OpenTasks {
   /** The oldest first. */
   Open of(CaseKey key) {
     List<OpenStep> open = steps.of(List.of(key));
-    Map<String, TaskDates.View> due =
-        dates.of(open.stream().map(OpenStep::taskId).collect(Collectors.joining(",")));
+    Map<String, TaskDates.View> due = dates.of(open.stream().map(OpenStep::taskId).toList());
     Map<Boolean, List<CaseFile.OpenTask>> byLead =
         open.stream()
             .collect(

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.deadlines;
 
+import dk.klimaforloeb.engine.ListedIds;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +18,6 @@ class DeadlineController {
 
   @GetMapping("/api/deadlines/tasks")
   Map<String, TaskDates.View> of(@RequestParam(required = false) String ids) {
-    return dates.of(ids);
+    return dates.of(ListedIds.of(ids));
   }
 }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.deadlines;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klimaforloeb.engine.ListedIds;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,7 @@ public class DeadlinesResource extends AbstractTasklistPluginRootResource {
   public Response of(@QueryParam("ids") String ids) throws JsonProcessingException {
     ApplicationContext program =
         WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
-    Object dates = program.getBean(TaskDates.class).of(ids);
+    Object dates = program.getBean(TaskDates.class).of(ListedIds.of(ids));
     return Response.ok(program.getBean(ObjectMapper.class).writeValueAsString(dates))
         .type(MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "no-store")

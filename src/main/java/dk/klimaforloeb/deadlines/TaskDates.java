@@ -3,7 +3,6 @@ package dk.klimaforloeb.deadlines;
 import dk.klimaforloeb.engine.QueryLimit;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,17 @@ public class TaskDates {
   }
 
   /**
-   * @param taskIds the engine's ids with commas between; those that who asks may not read are left
-   *     out
+   * @param taskIds the engine's ids; those that who asks may not read are left out
    * @return by the task's id
    */
-  public Map<String, View> of(String taskIds) {
+  public Map<String, View> of(List<String> taskIds) {
     Map<String, View> dates = new LinkedHashMap<>();
-    String[] asked =
-        Optional.ofNullable(taskIds).stream()
-            .flatMap(ids -> Arrays.stream(ids.split(",")))
-            .filter(id -> !id.isBlank())
-            .distinct()
-            .toArray(String[]::new);
-    if (asked.length > 0) {
+    if (!taskIds.isEmpty()) {
       List<Task> readable =
-          taskService.createTaskQuery().taskIdIn(asked).listPage(0, QueryLimit.MOST_RESULTS);
+          taskService
+              .createTaskQuery()
+              .taskIdIn(taskIds.toArray(String[]::new))
+              .listPage(0, QueryLimit.MOST_RESULTS);
       Map<String, DueDate> known = rows.latest(readable.stream().map(Task::getId).toList());
       readable.forEach(
           task ->

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.monitoring;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.calendar.WorkingDays;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Portfolio {
 
   private final Agreement agreement;
+  private final JourneyNames names;
   private final Journeys journeys;
   private final Courses courses;
   private final Milestones milestones;
@@ -43,6 +45,7 @@ class Portfolio {
 
   Portfolio(
       Agreement agreement,
+      JourneyNames names,
       Journeys journeys,
       Courses courses,
       Milestones milestones,
@@ -54,6 +57,7 @@ class Portfolio {
       CurrentPerson person,
       Clock clock) {
     this.agreement = agreement;
+    this.names = names;
     this.journeys = journeys;
     this.courses = courses;
     this.milestones = milestones;
@@ -103,11 +107,12 @@ class Portfolio {
     LocalDate today = LocalDate.now(clock);
     List<Milestone> shown =
         steps.stream().filter(step -> step.isReached() || toCome.contains(step)).toList();
+    List<Lane.Mark> marks = line.marks(shown);
     return new Lane(
         key.value(),
         "/sag/" + key.value(),
         municipality.name(),
-        round(key.round().orElseThrow()),
+        names.round(key),
         course.running().map(Phase::name).orElse(null),
         standing.health().code(),
         texts.get("monitoring.health." + standing.health().code()),
@@ -120,8 +125,8 @@ class Portfolio {
         next.map(Milestone::planned).map(LocalDate::toString).orElse(null),
         next.map(Milestone::planned).map(DanishDates::day).orElse(null),
         (int) open.stream().filter(isLate(today)).count(),
-        line.marks(shown),
-        told(line.marks(shown)));
+        marks,
+        told(marks));
   }
 
   private static Predicate<OpenStep> isLate(LocalDate today) {
@@ -166,11 +171,5 @@ class Portfolio {
     return marks.isEmpty()
         ? texts.get("monitoring.no-marks")
         : marks.stream().map(Lane.Mark::title).collect(Collectors.joining("; "));
-  }
-
-  private String round(String id) {
-    return id.equals(Agreement.PIONEER_ROUND)
-        ? texts.get("monitoring.pioneer")
-        : agreement.round(id).map(Agreement.Round::name).orElse(id);
   }
 }

@@ -1,11 +1,11 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.cases.ReadableCases;
 import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
 import org.springframework.stereotype.Component;
 
 /** Who asks our interface, and what that person may see and do of mails. */
@@ -14,12 +14,12 @@ class Asker {
 
   private final CurrentPerson person;
   private final RoleKinds kinds;
-  private final HistoryService historyService;
+  private final ReadableCases cases;
 
-  Asker(CurrentPerson person, RoleKinds kinds, HistoryService historyService) {
+  Asker(CurrentPerson person, RoleKinds kinds, ReadableCases cases) {
     this.kinds = kinds;
     this.person = person;
-    this.historyService = historyService;
+    this.cases = cases;
   }
 
   String id() {
@@ -28,11 +28,7 @@ class Asker {
 
   /** Whether the person may read the case; the engine's grants and tenants decide. */
   boolean mayRead(String businessKey) {
-    return historyService
-            .createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(businessKey)
-            .count()
-        > 0;
+    return cases.isReadable(businessKey);
   }
 
   /** Other people's names and addresses are for those who see all cases, and administrators. */

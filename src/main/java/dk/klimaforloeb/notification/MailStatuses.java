@@ -45,6 +45,7 @@ class MailStatuses implements CaseMails {
 
   @Override
   public List<CaseMail> of(String businessKey, boolean withPeople) {
+    Map<String, String> names = new HashMap<>();
     return ofCase(businessKey, withPeople).stream()
         .map(
             mail ->
@@ -52,7 +53,7 @@ class MailStatuses implements CaseMails {
                     mail.createdAt().toInstant(),
                     mail.subject(),
                     withPeople && mail.recipient() != null
-                        ? people.name(mail.recipient())
+                        ? names.computeIfAbsent(mail.recipient(), people::name)
                         : String.join(", ", mail.groups()),
                     mail.statusText(),
                     mail.whatToDo() != null))

@@ -1,12 +1,12 @@
 package dk.klimaforloeb.worklist;
 
+import dk.klimaforloeb.engine.ListedIds;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.TaskSubject;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.TaskAccess;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseModel;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +48,14 @@ class Cards {
    * @return by the task's id
    */
   Map<String, View> of(String taskIds) {
-    String[] asked =
-        Optional.ofNullable(taskIds).stream()
-            .flatMap(ids -> Arrays.stream(ids.split(",")))
-            .filter(id -> !id.isBlank())
-            .distinct()
-            .toArray(String[]::new);
+    List<String> asked = ListedIds.of(taskIds);
     Map<String, View> cards = new LinkedHashMap<>();
-    if (asked.length > 0) {
+    if (!asked.isEmpty()) {
       List<Task> readable =
-          taskService.createTaskQuery().taskIdIn(asked).listPage(0, QueryLimit.MOST_RESULTS);
+          taskService
+              .createTaskQuery()
+              .taskIdIn(asked.toArray(String[]::new))
+              .listPage(0, QueryLimit.MOST_RESULTS);
       CurrentPerson.Person asks = person.get();
       withoutPerson.run(() -> readable.forEach(task -> cards.put(task.getId(), card(task, asks))));
     }

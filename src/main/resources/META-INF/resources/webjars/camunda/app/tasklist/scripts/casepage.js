@@ -1,16 +1,12 @@
 /* The way from a task to all of its case, and from Tasklist to how all cases stand. */
-import { settings } from './call.js';
+import { engineRoot, settings } from './call.js';
 import { HEAD_DIRECTIVE, TASKLIST } from './shipped.js';
-
-const base = document.querySelector('base');
-const engine = base.getAttribute('href').match(/([^/]+)\/$/)[1];
-const instances = `${base.getAttribute('engine-api')}engine/${engine}/process-instance/`;
 
 /** A municipality's case has a key of three parts; what concerns the whole programme has one. */
 const CASE = /^[^/]+\/[^/]+\/[^/]+$/;
 
 async function caseKey(instance) {
-  const answer = await fetch(instances + instance, settings()).catch(() => null);
+  const answer = await fetch(`${engineRoot}process-instance/${instance}`, settings()).catch(() => null);
   const found = answer?.ok ? await answer.json().catch(() => ({})) : {};
   return CASE.test(found.businessKey ?? '') ? found.businessKey : null;
 }

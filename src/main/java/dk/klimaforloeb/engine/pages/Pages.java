@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,9 +37,11 @@ public class Pages {
           .withLoader(name -> new StringReader(source(name)));
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Webapps webapps;
+  private final ObjectProvider<MenuItem> menu;
 
-  Pages(Webapps webapps) {
+  Pages(Webapps webapps, ObjectProvider<MenuItem> menu) {
     this.webapps = webapps;
+    this.menu = menu;
   }
 
   /**
@@ -57,8 +61,22 @@ public class Pages {
   public String html(String page, Object view) {
     return templates
         .computeIfAbsent(page, name -> compiler.compile(source(name)))
-        .execute(Map.of("view", view, "tasklist", webapps.tasklist(), "webapps", webapps.path()));
+        .execute(
+            Map.of(
+                "view", view,
+                "menu", menuOn(page),
+                "tasklist", webapps.tasklist(),
+                "webapps", webapps.path()));
   }
+
+  private List<Link> menuOn(String page) {
+    return menu.orderedStream()
+        .filter(MenuItem::isOpen)
+        .map(item -> new Link(item.path(), item.name(), item.page().equals(page)))
+        .toList();
+  }
+
+  private record Link(String path, String name, boolean isHere) {}
 
   private static String source(String name) {
     String file = FOLDER + name + ".da.html";

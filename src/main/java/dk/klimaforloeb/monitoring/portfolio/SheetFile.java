@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.Texts;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ final class SheetFile {
 
   byte[] of(List<Lane> lanes) {
     return Stream.concat(
-            Stream.of(BYTE_ORDER_MARK + texts.get("monitoring.csv.head")),
+            Stream.of(BYTE_ORDER_MARK + texts.get("portfolio.csv.head")),
             lanes.stream().map(SheetFile::row))
         .collect(Collectors.joining(LINE_END, "", LINE_END))
         .getBytes(StandardCharsets.UTF_8);

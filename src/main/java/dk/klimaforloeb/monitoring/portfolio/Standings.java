@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.calendar.WorkingDays;
 import dk.klimaforloeb.deadlines.PausedCases;
@@ -31,7 +31,7 @@ class Standings {
   private final WorkingDays workingDays;
   private final PausedCases pauses;
   private final Clock clock;
-  private final Texts texts = new Texts("monitoring");
+  private final Texts texts = new Texts("portfolio");
 
   Standings(WorkingDays workingDays, PausedCases pauses, Clock clock) {
     this.workingDays = workingDays;
@@ -46,15 +46,15 @@ class Standings {
     if (course.ended() != null) {
       return new Standing(
           course.isPlanInForce() ? Health.DONE : Health.STOPPED,
-          texts.get("monitoring.ended", course.outcome(), DanishDates.day(course.ended())));
+          texts.get("portfolio.ended", course.outcome(), DanishDates.day(course.ended())));
     }
     if (pauses.isPaused(key)) {
-      return new Standing(Health.PAUSED, texts.get("monitoring.paused"));
+      return new Standing(Health.PAUSED, texts.get("portfolio.paused"));
     }
     LocalDate today = LocalDate.now(clock);
     return passed(course, milestones, today)
         .or(() -> byTask(steps, today))
-        .orElseGet(() -> new Standing(Health.ON_TRACK, texts.get("monitoring.on-track")));
+        .orElseGet(() -> new Standing(Health.ON_TRACK, texts.get("portfolio.on-track")));
   }
 
   /** What the municipality planned for a day that has passed, and is still to come to. */
@@ -67,7 +67,7 @@ class Standings {
                 new Standing(
                     Health.LATE,
                     texts.get(
-                        "monitoring.milestone-passed",
+                        "portfolio.milestone-passed",
                         step.name(),
                         DanishDates.day(step.planned()),
                         workingDays.between(step.planned(), today))));
@@ -86,7 +86,7 @@ class Standings {
       return Optional.of(
           new Standing(
               late > LONG_LATE ? Health.LATE : Health.WATCHED,
-              texts.get("monitoring.task-late", step.name(), DanishDates.day(step.due()), late)));
+              texts.get("portfolio.task-late", step.name(), DanishDates.day(step.due()), late)));
     }
     int left = workingDays.between(today, step.due());
     return left > NEAR
@@ -94,6 +94,6 @@ class Standings {
         : Optional.of(
             new Standing(
                 Health.WATCHED,
-                texts.get("monitoring.task-near", step.name(), DanishDates.day(step.due()), left)));
+                texts.get("portfolio.task-near", step.name(), DanishDates.day(step.due()), left)));
   }
 }

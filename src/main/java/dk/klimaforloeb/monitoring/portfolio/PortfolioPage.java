@@ -1,8 +1,9 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.Pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,14 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How all cases stand, as a page and as a file for a spreadsheet. */
 @Controller
-class PortfolioPage {
+@Order(0)
+class PortfolioPage implements MenuItem {
+
+  private static final String PAGE = "portfolio/portfolio";
 
   private final Portfolio portfolio;
   private final TimeLine line;
   private final Agreement agreement;
   private final Pages pages;
   private final Clock clock;
-  private final Texts texts = new Texts("monitoring");
+  private final Texts texts = new Texts("portfolio");
 
   PortfolioPage(Portfolio portfolio, TimeLine line, Agreement agreement, Pages pages, Clock clock) {
     this.portfolio = portfolio;
@@ -54,7 +59,7 @@ class PortfolioPage {
       @RequestParam(required = false) String overskredet,
       @RequestParam(required = false) String sortering) {
     Choice choice = new Choice(soeg, runde, fase, status, bold, overskredet != null, sortering);
-    return pages.answer(HttpStatus.OK, "monitoring/portfolio", view(choice));
+    return pages.answer(HttpStatus.OK, PAGE, view(choice));
   }
 
   @GetMapping("/overblik/overblik.csv")
@@ -75,6 +80,26 @@ class PortfolioPage {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(file).build().toString())
         .body(new SheetFile(texts).of(choice.of(portfolio.lanes())));
+  }
+
+  @Override
+  public String page() {
+    return PAGE;
+  }
+
+  @Override
+  public String path() {
+    return "/overblik";
+  }
+
+  @Override
+  public String name() {
+    return texts.get("portfolio.menu");
+  }
+
+  @Override
+  public boolean isOpen() {
+    return true;
   }
 
   private PortfolioView view(Choice choice) {
@@ -115,7 +140,7 @@ class PortfolioPage {
         .map(
             sort ->
                 new Choice.Option(
-                    sort, texts.get("monitoring.sort." + sort), sort.equals(choice.sort())))
+                    sort, texts.get("portfolio.sort." + sort), sort.equals(choice.sort())))
         .toList();
   }
 

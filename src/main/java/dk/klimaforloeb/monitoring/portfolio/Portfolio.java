@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.JourneyNames;
@@ -41,7 +41,7 @@ class Portfolio {
   private final People people;
   private final CurrentPerson person;
   private final Clock clock;
-  private final Texts texts = new Texts("monitoring");
+  private final Texts texts = new Texts("portfolio");
 
   Portfolio(
       Agreement agreement,
@@ -115,7 +115,7 @@ class Portfolio {
         names.round(key),
         course.running().map(Phase::name).orElse(null),
         standing.health().code(),
-        texts.get("monitoring.health." + standing.health().code()),
+        texts.get("portfolio.health." + standing.health().code()),
         standing.reason(),
         leading.stream().map(step -> ball(step, today)).toList(),
         leading.isEmpty() && !course.waitsFor().isEmpty()
@@ -146,8 +146,8 @@ class Portfolio {
     String opens =
         round
             .flatMap(known -> known.opensOn(municipality.code()))
-            .map(day -> texts.get("monitoring.invited-on", DanishDates.day(day)))
-            .orElseGet(() -> texts.get("monitoring.not-invited"));
+            .map(day -> texts.get("portfolio.invited-on", DanishDates.day(day)))
+            .orElseGet(() -> texts.get("portfolio.not-invited"));
     return new Lane(
         null,
         null,
@@ -155,7 +155,7 @@ class Portfolio {
         round.map(Agreement.Round::name).orElse(""),
         null,
         Health.NOT_BEGUN.code(),
-        texts.get("monitoring.health." + Health.NOT_BEGUN.code()),
+        texts.get("portfolio.health." + Health.NOT_BEGUN.code()),
         opens,
         List.of(),
         null,
@@ -169,7 +169,7 @@ class Portfolio {
 
   private String told(List<Lane.Mark> marks) {
     return marks.isEmpty()
-        ? texts.get("monitoring.no-marks")
+        ? texts.get("portfolio.no-marks")
         : marks.stream().map(Lane.Mark::title).collect(Collectors.joining("; "));
   }
 }

@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class SheetFileTest {
 
   @Test
   void theFileSaysThatItIsUtf8AndBeginsWithWhatTheColumnsAre() {
-    byte[] file = new SheetFile(new Texts("monitoring")).of(List.of());
+    byte[] file = new SheetFile(new Texts("portfolio")).of(List.of());
 
     assertThat(file).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(text(List.of()).substring(1)).startsWith("Kommune;Runde;").endsWith("opgaver\r\n");
@@ -84,6 +84,6 @@ class SheetFileTest {
   }
 
   private static String text(List<Lane> lanes) {
-    return new String(new SheetFile(new Texts("monitoring")).of(lanes), StandardCharsets.UTF_8);
+    return new String(new SheetFile(new Texts("portfolio")).of(lanes), StandardCharsets.UTF_8);
   }
 }

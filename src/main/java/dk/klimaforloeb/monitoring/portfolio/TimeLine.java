@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.cases.DanishDates;

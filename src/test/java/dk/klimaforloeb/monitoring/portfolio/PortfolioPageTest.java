@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring;
+package dk.klimaforloeb.monitoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,16 @@
+/** How all cases stand: a lane for each municipality. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: access",
+      "engine :: cases",
+      "engine :: pages",
+      "identity",
+      "agreement",
+      "calendar",
+      "deadlines",
+      "journey :: queries"
+    })
+package dk.klimaforloeb.monitoring.portfolio;
+
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,9 @@ package dk.klimaforloeb.absence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.klimaforloeb.absence.Colleagues.Named;
 import dk.klimaforloeb.absence.Colleagues.Person;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.TypedText;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.notification.api.MailAbout;
 import dk.klimaforloeb.notification.api.Mails;
@@ -25,13 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskDesk {
 
+  private static final int LONGEST_REASON = 1000;
+
   private final HeldTasks tasks;
   private final Colleagues colleagues;
   private final Covers covers;
   private final Mails mails;
   private final Clock clock;
   private final Texts texts = new Texts("absence");
-  private final Reasons reasons = new Reasons(texts);
+  private final TypedText reasons = new TypedText(texts, "absence.reason", LONGEST_REASON);
 
   TaskDesk(HeldTasks tasks, Colleagues colleagues, Covers covers, Mails mails, Clock clock) {
     this.tasks = tasks;

@@ -29,6 +29,7 @@ export default {
     'scripts/absence',
     'scripts/dates',
     'scripts/casepage',
+    'scripts/casetabs',
     'scripts/backto',
     'scripts/worklist'
   ],

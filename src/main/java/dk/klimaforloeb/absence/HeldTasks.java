@@ -64,6 +64,11 @@ class HeldTasks {
                 .list());
   }
 
+  /** How many tasks the person has claimed, whoever asks. */
+  long count(String person) {
+    return withoutPerson.call(() -> taskService.createTaskQuery().taskAssignee(person).count());
+  }
+
   /** Ids of the groups that the task lies with. */
   List<String> groupsOf(Task task) {
     return withoutPerson.call(

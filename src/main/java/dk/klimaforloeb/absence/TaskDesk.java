@@ -32,15 +32,23 @@ public class TaskDesk {
   private final HeldTasks tasks;
   private final Colleagues colleagues;
   private final Covers covers;
+  private final Loads loads;
   private final Mails mails;
   private final Clock clock;
   private final Texts texts = new Texts("absence");
   private final TypedText reasons = new TypedText(texts, "absence.reason", LONGEST_REASON);
 
-  TaskDesk(HeldTasks tasks, Colleagues colleagues, Covers covers, Mails mails, Clock clock) {
+  TaskDesk(
+      HeldTasks tasks,
+      Colleagues colleagues,
+      Covers covers,
+      Loads loads,
+      Mails mails,
+      Clock clock) {
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.covers = covers;
+    this.loads = loads;
     this.mails = mails;
     this.clock = clock;
   }
@@ -64,7 +72,7 @@ public class TaskDesk {
         seesWho ? since(task) : null,
         mayMove,
         covers(person, task, groups),
-        mayMove ? others(task, groups) : List.of());
+        mayMove ? loads.of(others(task, groups)) : List.of());
   }
 
   /** Puts a claimed task back to its group. */
@@ -167,7 +175,7 @@ public class TaskDesk {
    * @param since when it was claimed
    * @param mayMove whether the one who asks may give it back or hand it on
    * @param mayTakeOver whether the one who asks covers for the holder
-   * @param colleagues whom it may be handed on to
+   * @param colleagues whom it may be handed on to, with what each has to do already
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record View(
@@ -177,5 +185,5 @@ public class TaskDesk {
       OffsetDateTime since,
       boolean mayMove,
       boolean mayTakeOver,
-      List<Named> colleagues) {}
+      List<Loads.Colleague> colleagues) {}
 }

@@ -2,10 +2,12 @@ package dk.klimaforloeb.worklist;
 
 import dk.klimaforloeb.engine.TasklistResource;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 
 /** Lists of tasks as Tasklist asks about them. */
 @Path("plugin/" + WorklistPlugin.ID)
@@ -45,6 +47,13 @@ public class WorklistResource extends TasklistResource {
   @Path("{engine}/after/{task}")
   public Response after(@PathParam("task") String task) {
     return answer(() -> worklist().after(task));
+  }
+
+  /** Takes several tasks: {@code ids}. */
+  @POST
+  @Path("{engine}/claim")
+  public Response claim(InputStream body) {
+    return answer(() -> worklist().claim(tree(body)));
   }
 
   private Worklist worklist() {

@@ -42,7 +42,15 @@ class Bar {
     this.actions = element('div', { className: 'claim-actions' }, this.take, this.none);
     this.told = element('div', { className: 'claim-told' });
     this.told.setAttribute('role', 'status');
-    this.node = element('div', { className: 'worklist-claims' }, this.actions, this.told);
+    this.close = button('Luk', () => this.tell([]), 'btn btn-link');
+    this.close.hidden = true;
+    this.node = element(
+      'div',
+      { className: 'worklist-claims' },
+      this.actions,
+      this.told,
+      this.close
+    );
     node.append(this.node);
     this.draw();
   }
@@ -83,17 +91,27 @@ class Bar {
 
   tell(lines) {
     this.told.replaceChildren(...lines.map((text) => element('p', {}, text)));
+    this.close.hidden = lines.length === 0;
   }
 }
 
 export const claims = {
   id: 'worklist.claims',
   pluginPoint: 'tasklist.list',
-  priority: 100,
+  priority: 300,
   render(node, facts, scope) {
     bar = new Bar(node, scope);
+    const data = scope.tasklistData.newChild(scope);
+    let filter;
+    data.observe('currentFilter', (now) => {
+      if (filter && now?.id !== filter) {
+        bar.clear();
+        bar.tell([]);
+      }
+      filter = now?.id;
+    });
     // What is no longer in sight is not taken by mistake.
-    scope.tasklistData.newChild(scope).observe('taskList', ({ _embedded: list }) => {
+    data.observe('taskList', ({ _embedded: list }) => {
       const shown = list?.task?.map(({ id }) => id);
       if (shown) {
         [...chosen].filter((id) => !shown.includes(id)).forEach((id) => chosen.delete(id));

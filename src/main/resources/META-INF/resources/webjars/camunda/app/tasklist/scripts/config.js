@@ -24,6 +24,7 @@ export default {
   customScripts: [
     'scripts/danish',
     'scripts/messages',
+    'scripts/accessible',
     'scripts/typing',
     'scripts/submittable',
     'scripts/absence',

@@ -118,7 +118,7 @@ class PortfolioPageTest {
         asSecretary(
             () ->
                 new String(
-                    page.download("odd", null, null, null, null, null, null).getBody(),
+                    page.download(new Asked("odd", null, null, null, null, null, null)).getBody(),
                     StandardCharsets.UTF_8));
 
     assertThat(file.lines()).hasSize(2);
@@ -126,7 +126,10 @@ class PortfolioPageTest {
   }
 
   private String html(String group, String... tenants) {
-    return as(group, List.of(tenants), () -> page.show(null, null, null, null, null, null, null))
+    return as(
+            group,
+            List.of(tenants),
+            () -> page.show(new Asked(null, null, null, null, null, null, null)))
         .getBody();
   }
 

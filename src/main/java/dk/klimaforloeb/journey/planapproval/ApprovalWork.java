@@ -8,6 +8,7 @@ import dk.klimaforloeb.journey.queries.PlannedStep;
 import dk.klimaforloeb.journey.queries.PlannedWork;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,13 @@ class ApprovalWork implements PlannedWork {
   private final Texts texts = new Texts("planapproval");
 
   @Override
-  public List<PlannedStep> of(CaseKey journey, Roadmap roadmap) {
+  public List<PlannedStep> of(Map<CaseKey, Roadmap> roadmaps) {
+    return roadmaps.entrySet().stream()
+        .flatMap(entry -> steps(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Stream<PlannedStep> steps(CaseKey journey, Roadmap roadmap) {
     String own = Roles.municipality(journey.municipalityCode().orElseThrow());
     return Stream.concat(
             roadmap.meetings().stream()
@@ -50,7 +57,6 @@ class ApprovalWork implements PlannedWork {
                     Roles.KNOWLEDGE_PARTNER,
                     roadmap.assessmentOn(),
                     MilestoneKind.APPROVED)))
-        .filter(step -> Objects.nonNull(step.on()))
-        .toList();
+        .filter(step -> Objects.nonNull(step.on()));
   }
 }

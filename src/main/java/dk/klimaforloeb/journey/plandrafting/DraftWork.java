@@ -9,6 +9,8 @@ import dk.klimaforloeb.journey.queries.PlannedStep;
 import dk.klimaforloeb.journey.queries.PlannedWork;
 import dk.klimaforloeb.journey.queries.Roadmap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** On the day of the draft the municipality hands it in, and others begin to read it. */
@@ -23,14 +25,21 @@ class DraftWork implements PlannedWork {
   }
 
   @Override
-  public List<PlannedStep> of(CaseKey journey, Roadmap roadmap) {
-    return List.of(
-        step(
-            journey,
-            roadmap,
-            "draft",
-            Roles.municipality(journey.municipalityCode().orElseThrow())),
-        step(journey, roadmap, "advice", allocations.groupFor(PlanDraftingModel.DRAFT_ADVICE)),
+  public List<PlannedStep> of(Map<CaseKey, Roadmap> roadmaps) {
+    if (roadmaps.isEmpty()) {
+      return List.of();
+    }
+    String adviser = allocations.groupFor(PlanDraftingModel.DRAFT_ADVICE);
+    return roadmaps.entrySet().stream()
+        .flatMap(entry -> steps(entry.getKey(), entry.getValue(), adviser))
+        .toList();
+  }
+
+  private Stream<PlannedStep> steps(CaseKey journey, Roadmap roadmap, String adviser) {
+    String own = Roles.municipality(journey.municipalityCode().orElseThrow());
+    return Stream.of(
+        step(journey, roadmap, "draft", own),
+        step(journey, roadmap, "advice", adviser),
         step(journey, roadmap, "comments", Roles.KNOWLEDGE_PARTNER));
   }
 

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.queries;
 
+import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,22 +15,26 @@ public class PlannedSteps {
 
   private final RoadmapDates roadmaps;
   private final ObjectProvider<PlannedWork> work;
+  private final WithoutPerson withoutPerson;
 
-  PlannedSteps(RoadmapDates roadmaps, ObjectProvider<PlannedWork> work) {
+  PlannedSteps(
+      RoadmapDates roadmaps, ObjectProvider<PlannedWork> work, WithoutPerson withoutPerson) {
     this.roadmaps = roadmaps;
     this.work = work;
+    this.withoutPerson = withoutPerson;
   }
 
   /**
+   * Whoever asks.
+   *
    * @param toCome the milestones to which each journey is still to come, see {@link Course#toCome}
    * @param from the first day that counts
    */
   public List<PlannedStep> of(Map<CaseKey, List<Milestone>> toCome, LocalDate from) {
-    return roadmaps.latest(toCome.keySet()).entrySet().stream()
-        .flatMap(
-            roadmap ->
-                work.orderedStream()
-                    .flatMap(phase -> phase.of(roadmap.getKey(), roadmap.getValue()).stream()))
+    Map<CaseKey, Roadmap> latest = roadmaps.latest(toCome.keySet());
+    return withoutPerson
+        .call(() -> work.orderedStream().flatMap(phase -> phase.of(latest).stream()).toList())
+        .stream()
         .filter(step -> !step.on().isBefore(from))
         .filter(step -> isToCome(step, toCome.get(step.of())))
         .toList();

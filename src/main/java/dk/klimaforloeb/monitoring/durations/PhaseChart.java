@@ -22,6 +22,9 @@ record PhaseChart(List<Mark> quarters, List<Mark> heights, List<Dot> dots, Integ
   static final int TOP = 12;
   static final int BOTTOM = 180;
 
+  /** How far apart dots stand at least. */
+  private static final int BESIDE = 15;
+
   private static final int LINES = 4;
   private static final int QUARTER = 3;
 
@@ -45,17 +48,30 @@ record PhaseChart(List<Mark> quarters, List<Mark> heights, List<Dot> dots, Integ
         IntStream.rangeClosed(0, LINES)
             .mapToObj(i -> new Mark(up(i * step, step), String.valueOf(i * step)))
             .toList(),
-        phase.values().stream()
-            .map(
-                value ->
-                    new Dot(
-                        across(LocalDate.parse(value.ended()), first, last),
-                        up(value.workingDays(), step),
-                        "p" + rounds.indexOf(value.round()) % 8))
-            .toList(),
+        dots(phase, rounds, first, last, step),
         phase.all().median() == null
             ? null
             : up(Double.parseDouble(phase.all().median().replace(',', '.')), step));
+  }
+
+  /** Those that would lie on one another stand in a row. */
+  private static List<Dot> dots(
+      Durations.Phase phase, List<String> rounds, LocalDate first, LocalDate last, int step) {
+    List<Dot> dots = new ArrayList<>();
+    for (Durations.Value value : phase.values()) {
+      int y = up(value.workingDays(), step);
+      int x = across(LocalDate.parse(value.ended()), first, last);
+      while (isTaken(dots, x, y)) {
+        x += BESIDE;
+      }
+      dots.add(new Dot(x, y, "p" + rounds.indexOf(value.round()) % 8));
+    }
+    return dots;
+  }
+
+  private static boolean isTaken(List<Dot> dots, int x, int y) {
+    return dots.stream()
+        .anyMatch(dot -> Math.abs(dot.x() - x) < BESIDE && Math.abs(dot.y() - y) < BESIDE);
   }
 
   private static LocalDate quarter(LocalDate day) {

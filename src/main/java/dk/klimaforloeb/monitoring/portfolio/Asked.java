@@ -9,6 +9,7 @@ import java.util.Map;
  * see {@link Choice}.
  *
  * @param overskredet anything for only those with something overdue
+ * @param gruppering one of {@link Grouping#KINDS}
  */
 record Asked(
     String soeg,
@@ -17,7 +18,8 @@ record Asked(
     String status,
     String bold,
     String overskredet,
-    String sortering) {
+    String sortering,
+    String gruppering) {
 
   Choice choice() {
     return new Choice(soeg, runde, fase, status, bold, overskredet != null, sortering);
@@ -33,6 +35,7 @@ record Asked(
     chosen.put("bold", bold);
     chosen.put("overskredet", overskredet);
     chosen.put("sortering", sortering);
+    chosen.put("gruppering", gruppering);
     return Addresses.query(chosen);
   }
 }

@@ -52,6 +52,14 @@ class PortfolioPage implements MenuItem {
         new SheetFile(texts).of(asked.choice().of(portfolio.lanes())));
   }
 
+  @GetMapping("/overblik/overblik.xlsx")
+  ResponseEntity<byte[]> excel(Asked asked) {
+    return Sheets.download(
+        texts.get("portfolio.file") + "-" + LocalDate.now(clock) + ".xlsx",
+        ExcelFile.TYPE,
+        new ExcelFile(texts).of(asked.choice().of(portfolio.lanes())));
+  }
+
   @Override
   public String page() {
     return PAGE;
@@ -82,16 +90,17 @@ class PortfolioPage implements MenuItem {
         line.today(),
         line.years(),
         counts(all),
-        chosen,
+        new Grouping(asked.gruppering()).of(chosen, texts),
         chosen.size(),
         all.size(),
         choice.search(),
         choice.late(),
         Choice.options(all, lane -> Stream.of(lane.round()), choice.round()),
-        Choice.options(all, lane -> Stream.ofNullable(lane.phase()), choice.phase()),
+        Choice.phases(all, choice.phase()),
         choice.healths(all),
         Choice.options(all, lane -> lane.balls().stream().map(Lane.Ball::party), choice.ball()),
         sorts(choice),
+        groupings(asked.gruppering()),
         asked.query());
   }
 
@@ -104,6 +113,15 @@ class PortfolioPage implements MenuItem {
       }
     }
     return counts;
+  }
+
+  private List<Choice.Option> groupings(String chosen) {
+    return Grouping.KINDS.stream()
+        .map(
+            kind ->
+                new Choice.Option(
+                    kind, texts.get("portfolio.grouping." + kind), kind.equals(chosen)))
+        .toList();
   }
 
   private List<Choice.Option> sorts(Choice choice) {

@@ -61,16 +61,32 @@ public class Pages {
         .body(html(page, view));
   }
 
+  /**
+   * A part of a page without the frame, for scripts that put it into another page.
+   *
+   * @param part the template, which the page itself takes in too
+   * @param view whose names the template has
+   */
+  public ResponseEntity<String> part(HttpStatus status, String part, Object view) {
+    return ResponseEntity.status(status)
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .body(template(part).execute(view));
+  }
+
   /** As {@link #answer}, only the text. */
   public String html(String page, Object view) {
-    return templates
-        .computeIfAbsent(page, name -> compiler.compile(source(name)))
+    return template(page)
         .execute(
             Map.of(
                 "view", view,
                 "menu", menuOn(page),
                 "tasklist", webapps.tasklist(),
                 "webapps", webapps.path()));
+  }
+
+  private Template template(String name) {
+    return templates.computeIfAbsent(name, any -> compiler.compile(source(name)));
   }
 
   /** Nothing for who is not logged in: Spring's stand-in for nobody is no person. */

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
+import dk.klimaforloeb.engine.DanishOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 /*
  * Draws a diagram and lays on it what the page's rows say of its elements: data-mark is a look,
- * data-badge a text beside the element, data-link where that leads. The rows stay the page's own:
+ * data-badge a text beside the element, data-link where that leads. The place itself says by
+ * data-passed and data-flows which elements and arrows a case went along. The rows stay the page's own:
  * without this script all is still there to be read.
  */
 const MARGIN = 40;
@@ -71,7 +72,11 @@ function badge(row) {
   return made;
 }
 
-function lay(viewer, rows, flows) {
+function ids(listed) {
+  return (listed ?? '').split(' ').filter((id) => id);
+}
+
+function lay(viewer, rows, { passed, flows }) {
   const canvas = viewer.get('canvas');
   const overlays = viewer.get('overlays');
   const drawn = viewer.get('elementRegistry');
@@ -89,9 +94,8 @@ function lay(viewer, rows, flows) {
       overlays.add(element, { position: { bottom: 10, right: 18 }, scale: { min: 0.9 }, html: badge(row) });
     }
   }
-  for (const flow of flows.filter((id) => drawn.get(id))) {
-    canvas.addMarker(flow, 'taken');
-  }
+  ids(passed).filter((id) => drawn.get(id)).forEach((id) => canvas.addMarker(id, 'passed'));
+  ids(flows).filter((id) => drawn.get(id)).forEach((id) => canvas.addMarker(id, 'taken'));
 }
 
 async function draw(place) {
@@ -131,7 +135,7 @@ async function draw(place) {
   place.prepend(tools);
   place.querySelector('.undrawn').remove();
   zoom.first();
-  lay(viewer, document.querySelectorAll('[data-element]'), (place.dataset.flows ?? '').split(' '));
+  lay(viewer, document.querySelectorAll('[data-element]'), place.dataset);
   window.addEventListener('beforeprint', zoom.whole);
   place.dataset.drawn = 'yes';
 }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring.diagrams;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.diagrams.DiagramPages;
+import dk.klimaforloeb.engine.diagrams.TimeWords;
 import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.Pages;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class DiagramsPage implements MenuItem {
   private final CurrentPerson person;
   private final Clock clock;
   private final Texts texts = new Texts("diagrams");
-  private final TimeWords times = new TimeWords(texts);
+  private final TimeWords times = new TimeWords();
 
   DiagramsPage(
       ReadableProcesses processes,

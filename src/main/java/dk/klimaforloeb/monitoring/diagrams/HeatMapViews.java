@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring.diagrams;
 import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.diagrams.Diagram;
+import dk.klimaforloeb.engine.diagrams.TimeWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ class HeatMapViews {
 
   private final Municipalities municipalities;
   private final Texts texts = new Texts("diagrams");
-  private final TimeWords times = new TimeWords(texts);
+  private final TimeWords times = new TimeWords();
 
   HeatMapViews(Municipalities municipalities) {
     this.municipalities = municipalities;

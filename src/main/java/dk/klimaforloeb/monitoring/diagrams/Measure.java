@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.diagrams;
 
+import dk.klimaforloeb.engine.diagrams.TimeWords;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 

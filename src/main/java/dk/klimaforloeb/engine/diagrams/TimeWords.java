@@ -1,38 +1,34 @@
-package dk.klimaforloeb.monitoring.diagrams;
+package dk.klimaforloeb.engine.diagrams;
 
 import dk.klimaforloeb.engine.Texts;
 
 /** How long something lasted, in words: in days, and in hours below a day. */
-final class TimeWords {
+public final class TimeWords {
 
   private static final int HOURS = 24;
 
-  private final Texts texts;
-
-  TimeWords(Texts texts) {
-    this.texts = texts;
-  }
+  private final Texts texts = new Texts("engine");
 
   /**
    * @param days of 24 hours; null where nothing has ended
    */
-  String of(Double days) {
-    return text(days, "diagrams.time.");
+  public String of(Double days) {
+    return text(days, "engine.time.");
   }
 
   /** The same with less room. */
-  String shortly(Double days) {
-    return text(days, "diagrams.short.");
+  public String shortly(Double days) {
+    return text(days, "engine.shortly.");
   }
 
   /** Whether it is over at once, or nothing has ended. */
-  static boolean isMoment(Double days) {
+  public static boolean isMoment(Double days) {
     return days == null || Math.round(days * HOURS) == 0;
   }
 
   private String text(Double days, String key) {
     if (days == null) {
-      return texts.get("diagrams.time.none");
+      return texts.get("engine.time.none");
     }
     if (isMoment(days)) {
       return texts.get(key + "moment");

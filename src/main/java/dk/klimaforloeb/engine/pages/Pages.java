@@ -16,6 +16,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +39,7 @@ public class Pages {
           .zeroIsFalse(true)
           .withLoader(name -> new StringReader(source(name)));
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
+  private final AuthenticationTrustResolver logins = new AuthenticationTrustResolverImpl();
   private final Webapps webapps;
   private final ObjectProvider<MenuItem> menu;
 
@@ -85,11 +89,14 @@ public class Pages {
     return templates.computeIfAbsent(name, any -> compiler.compile(source(name)));
   }
 
+  /** Nothing for who is not logged in: Spring's stand-in for nobody is no person. */
   private List<Link> menuOn(String page) {
-    return menu.orderedStream()
-        .filter(MenuItem::isOpen)
-        .map(item -> new Link(item.path(), item.name(), item.page().equals(page)))
-        .toList();
+    return logins.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())
+        ? menu.orderedStream()
+            .filter(MenuItem::isOpen)
+            .map(item -> new Link(item.path(), item.name(), item.page().equals(page)))
+            .toList()
+        : List.of();
   }
 
   private record Link(String path, String name, boolean isHere) {}

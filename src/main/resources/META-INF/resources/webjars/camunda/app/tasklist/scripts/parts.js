@@ -4,6 +4,7 @@
  */
 const PARTS = [
   'messages',
+  'accessible',
   'typing',
   'submittable',
   'drafts',

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,15 +75,19 @@ final class CaseCopies {
 
   private final Connection connection;
   private final boolean isServer;
+  private final Map<String, String> names;
   private final List<String> codes;
 
   /**
+   * @param names of all municipalities by their codes
    * @param codes of the municipalities that get the copies
    */
-  CaseCopies(Connection connection, boolean isServer, List<String> codes) {
+  CaseCopies(
+      Connection connection, boolean isServer, Map<String, String> names, List<String> codes) {
     this.connection = connection;
     this.isServer = isServer;
-    this.codes = codes;
+    this.names = names;
+    this.codes = List.copyOf(codes);
   }
 
   /**
@@ -92,7 +97,6 @@ final class CaseCopies {
     execute(
         isServer ? "set session_replication_role = replica" : "set referential_integrity false");
     prepare(cases);
-    addMunicipalities();
     List<String> tables = new ArrayList<>(OWN);
     tables.addAll(engineTables());
     List<String> indexes = isServer ? dropIndexes(tables) : List.of();
@@ -106,7 +110,7 @@ final class CaseCopies {
     for (String index : indexes) {
       execute(index);
     }
-    for (String table : List.of("speed_copy", "speed_owner", "speed_template", "speed_number", "speed_code")) {
+    for (String table : List.of("speed_copy", "speed_owner", "speed_template", "speed_number")) {
       execute("drop table " + table);
     }
     execute(isServer ? "set session_replication_role = origin" : "set referential_integrity true");
@@ -148,21 +152,25 @@ final class CaseCopies {
     own("select BYTEARRAY_ID_, DEC_INST_ID_ as o from ACT_HI_DEC_OUT");
     String node = requireOneNode();
     execute(
-        "create table speed_copy (n integer primary key, old_key varchar(255),"
-            + " new_key varchar(255), old_code varchar(64), new_code varchar(64),"
-            + " old_node varchar(12), new_node varchar(12))");
+        "create table speed_copy (n integer primary key, old_key varchar(255), new_key"
+            + " varchar(255), old_code varchar(64), new_code varchar(64), old_node varchar(12),"
+            + " new_node varchar(12), old_name varchar(64), new_name varchar(64))");
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into speed_copy values (?, ?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement("insert into speed_copy values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (int i = 0; i < cases - keys.size(); i++) {
         String key = keys.get(i % keys.size());
         String code = codes.get(i % codes.size());
         insert.setInt(1, i);
         insert.setString(2, key);
-        insert.setString(3, TemplateCases.AGREEMENT + "/" + code + "/" + (i / codes.size() + Country.FIRST_ROUND));
+        insert.setString(
+            3,
+            TemplateCases.AGREEMENT + "/" + code + "/" + (i / codes.size() + Country.FIRST_ROUND));
         insert.setString(4, key.split("/")[1]);
         insert.setString(5, code);
         insert.setString(6, node);
         insert.setString(7, String.format(Locale.ROOT, "%012d", i + 1));
+        insert.setString(8, names.get(key.split("/")[1]));
+        insert.setString(9, names.get(code));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -195,50 +203,6 @@ final class CaseCopies {
       throw new IllegalStateException("ids of several programs: " + ends);
     }
     return ends.get(0);
-  }
-
-  /** Tenant, group, the group's rights and who is a member of the tenant, as of one that is. */
-  private void addMunicipalities() throws SQLException {
-    execute("create table speed_code (code varchar(4) primary key)");
-    for (String code : codes) {
-      execute("insert into speed_code values ('" + code + "')");
-    }
-    String from = " cross join speed_code n where ";
-    String code = "n.code";
-    execute(
-        "insert into ACT_ID_TENANT (ID_, REV_, NAME_) select "
-            + code
-            + ", 1, 'Kommune ' || "
-            + code
-            + " from ACT_ID_TENANT t"
-            + from
-            + "t.ID_ = '0710'");
-    execute(
-        "insert into ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) select 'municipality-' || "
-            + code
-            + ", 1, 'Kommune ' || "
-            + code
-            + ", t.TYPE_ from ACT_ID_GROUP t"
-            + from
-            + "t.ID_ = 'municipality-0710'");
-    String group = "replace(t.GROUP_ID_, '0710', " + code + ")";
-    execute(
-        "insert into ACT_ID_TENANT_MEMBER (ID_, TENANT_ID_, USER_ID_, GROUP_ID_) select "
-            + "'m' || n.code || '-' || t.ID_, "
-            + code
-            + ", t.USER_ID_, "
-            + group
-            + " from ACT_ID_TENANT_MEMBER t"
-            + from
-            + "t.TENANT_ID_ = '0710'");
-    execute(
-        "insert into ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, GROUP_ID_, RESOURCE_TYPE_,"
-            + " RESOURCE_ID_, PERMS_) select 'm' || n.code || '-' || t.ID_, 1,"
-            + " t.TYPE_, "
-            + group
-            + ", t.RESOURCE_TYPE_, t.RESOURCE_ID_, t.PERMS_ from ACT_RU_AUTHORIZATION t"
-            + from
-            + "t.GROUP_ID_ = 'municipality-0710' and t.RESOURCE_TYPE_ <> 5");
   }
 
   private Set<String> engineTables() throws SQLException {
@@ -320,6 +284,9 @@ final class CaseCopies {
             + name
             + ", c.old_node, c.new_node), c.old_key, c.new_key),"
             + " 'municipality-' || c.old_code, 'municipality-' || c.new_code)";
+    if (column.name().equals("text_")) {
+      replaced = "replace(" + replaced + ", c.old_name, c.new_name)";
+    }
     return Set.of("tenant_id_", "tenant_id", "text_").contains(column.name())
         ? "case when " + name + " = c.old_code then c.new_code else " + replaced + " end"
         : replaced;

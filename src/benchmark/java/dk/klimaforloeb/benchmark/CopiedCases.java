@@ -69,7 +69,11 @@ final class CopiedCases {
       work("kkr", "UserTask_ArrangeSession", "in-writing");
       new Visitor(root, "kkr")
           .logIn()
-          .send("GET", "/sag/" + TemplateCases.AGREEMENT + "/" + codes.get(0) + "/" + Country.FIRST_ROUND, null, "text/html");
+          .send(
+              "GET",
+              "/sag/" + TemplateCases.AGREEMENT + "/" + codes.get(0) + "/" + Country.FIRST_ROUND,
+              null,
+              "text/html");
     }
   }
 

@@ -7,18 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The agreement as if all municipalities of the country had joined it.
  *
+ * @param names of all municipalities by their codes
  * @param codes of those that the region's own agreement does not have
  * @param agreement its file, with the decision tables beside it
  */
-record Country(List<String> codes, Path agreement) {
+record Country(Map<String, String> names, List<String> codes, Path agreement) {
 
   private static final String FOLDER = "/agreement/";
+
   /** In which the others are; nobody is invited to it yet. */
   static final int FIRST_ROUND = 3;
 
@@ -34,10 +37,10 @@ record Country(List<String> codes, Path agreement) {
 
   static Country write(Path folder) throws IOException {
     String file = read(TemplateCases.AGREEMENT + ".yaml");
+    List<String> all =
+        read("municipalities.txt").lines().filter(line -> line.matches("\\d{4} .+")).toList();
     List<String> others =
-        read("municipalities.txt")
-            .lines()
-            .filter(line -> line.matches("\\d{4} .+"))
+        all.stream()
             .filter(line -> !file.contains("code: \"" + line.substring(0, 4) + "\""))
             .toList();
     String lines =
@@ -57,8 +60,7 @@ record Country(List<String> codes, Path agreement) {
     String rounds =
         IntStream.rangeClosed(FIRST_ROUND, ROUNDS)
             .mapToObj(
-                round ->
-                    "  - { id: \"" + round + "\", name: Runde " + round + TO_COME + " }\n")
+                round -> "  - { id: \"" + round + "\", name: Runde " + round + TO_COME + " }\n")
             .collect(Collectors.joining());
     Files.createDirectories(folder);
     for (String table : List.of("phase-deadlines", "task-division")) {
@@ -66,8 +68,15 @@ record Country(List<String> codes, Path agreement) {
       Files.writeString(folder.resolve(name), read(name));
     }
     Path written = folder.resolve(TemplateCases.AGREEMENT + ".yaml").toAbsolutePath();
-    Files.writeString(written, file.replace(FIRST_LINE, FIRST_LINE + lines).replace("\nrounds:\n", "\nrounds:\n" + rounds));
-    return new Country(others.stream().map(line -> line.substring(0, 4)).toList(), written);
+    Files.writeString(
+        written,
+        file.replace(FIRST_LINE, FIRST_LINE + lines)
+            .replace("\nrounds:\n", "\nrounds:\n" + rounds));
+    return new Country(
+        all.stream()
+            .collect(Collectors.toMap(line -> line.substring(0, 4), line -> line.substring(5))),
+        others.stream().map(line -> line.substring(0, 4)).toList(),
+        written);
   }
 
   private static String read(String name) {

@@ -32,6 +32,21 @@ final class Measured {
     }
   }
 
+  /** As {@link #send}, of anything else. */
+  void time(Runnable work) {
+    if (millis.size() >= FEWEST && sum() > LONG_MS) {
+      return;
+    }
+    long begin = System.nanoTime();
+    work.run();
+    millis.add((System.nanoTime() - begin) / NANOS_PER_MS);
+  }
+
+  /** What was measured while it warmed up. */
+  void forget() {
+    millis.clear();
+  }
+
   private double sum() {
     return millis.stream().mapToDouble(Double::doubleValue).sum();
   }

@@ -84,7 +84,8 @@ public final class SpeedBenchmark {
       long begin = System.nanoTime();
       databases.create("half", TEMPLATE);
       try (Connection connection = databases.connect("half")) {
-        new CaseCopies(connection, databases.isServer(), country.codes()).make(size);
+        new CaseCopies(connection, databases.isServer(), country.names(), country.codes())
+            .make(size);
       }
       System.out.printf("%d cases: %.0f s%n", size, seconds(begin));
       try (Connection connection = databases.connect("half")) {

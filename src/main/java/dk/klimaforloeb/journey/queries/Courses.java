@@ -35,6 +35,7 @@ public class Courses {
   private static final String WAITS = "intermediate";
 
   private final HistoryService historyService;
+  private final PastActivities activities;
   private final RepositoryService repositoryService;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
@@ -42,10 +43,12 @@ public class Courses {
 
   Courses(
       HistoryService historyService,
+      PastActivities activities,
       RepositoryService repositoryService,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.historyService = historyService;
+    this.activities = activities;
     this.repositoryService = repositoryService;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
@@ -151,17 +154,13 @@ public class Courses {
   /** Of the phases, and of what they called. */
   private List<String> waits(
       HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
-    return instances.values().stream()
-        .filter(instance -> root.getId().equals(instance.getRootProcessInstanceId()))
-        .filter(instance -> instance.getEndTime() == null)
-        .flatMap(
-            instance ->
-                historyService
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .unfinished()
-                    .list()
-                    .stream())
+    return activities
+        .open(
+            instances.values().stream()
+                .filter(instance -> root.getId().equals(instance.getRootProcessInstanceId()))
+                .filter(instance -> instance.getEndTime() == null)
+                .map(HistoricProcessInstance::getId)
+                .toList())
         .flatMap(this::awaited)
         .distinct()
         .toList();

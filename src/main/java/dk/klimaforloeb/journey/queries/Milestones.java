@@ -61,21 +61,27 @@ public class Milestones {
   /** As {@link #of(CaseKey)}, for several. */
   public Map<CaseKey, List<Milestone>> of(Collection<CaseKey> journeys) {
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = withoutPerson.call(() -> passed(journeys));
+    Map<CaseKey, Roadmap> planned = roadmaps.latest(journeys);
     Map<CaseKey, List<Milestone>> milestones = new LinkedHashMap<>();
     journeys.forEach(
         journey ->
-            milestones.put(journey, milestones(journey, passed.getOrDefault(journey, Map.of()))));
+            milestones.put(
+                journey,
+                milestones(
+                    journey,
+                    passed.getOrDefault(journey, Map.of()),
+                    Optional.ofNullable(planned.get(journey)))));
     return milestones;
   }
 
-  private List<Milestone> milestones(CaseKey journey, Map<MilestoneKind, LocalDate> passed) {
+  private List<Milestone> milestones(
+      CaseKey journey, Map<MilestoneKind, LocalDate> passed, Optional<Roadmap> roadmap) {
     Map<MilestoneKind, LocalDate> reached = new EnumMap<>(MilestoneKind.class);
     reached.putAll(passed);
     registered.stream()
         .flatMap(source -> source.days(journey).entrySet().stream())
         .filter(day -> reached.containsKey(day.getKey()))
         .forEach(day -> reached.put(day.getKey(), day.getValue()));
-    Optional<Roadmap> roadmap = roadmaps.latest(journey);
     return Stream.of(MilestoneKind.values())
         .map(kind -> milestone(kind, planned(kind, journey, roadmap), reached.get(kind)))
         .toList();

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.history.NativeHistoricActivityInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * What happened in several instances, in one question each: the engine's own query takes one
+ * What happened in several instances, in one question: the engine's own query takes one
  * instance, or all that there are. Whoever asks; the instances are chosen by the caller.
  */
 @Component
@@ -40,17 +40,6 @@ class PastActivities {
     NativeHistoricActivityInstanceQuery query = query(condition);
     fill(query, "i", instances);
     fill(query, "e", elements);
-    return query.list().stream();
-  }
-
-  /** All in which something still goes on. */
-  Stream<HistoricActivityInstance> open(Collection<String> instances) {
-    if (instances.isEmpty()) {
-      return Stream.empty();
-    }
-    NativeHistoricActivityInstanceQuery query =
-        query(in("PROC_INST_ID_", "i", instances) + " and END_TIME_ is null order by ID_");
-    fill(query, "i", instances);
     return query.list().stream();
   }
 

@@ -1,15 +1,6 @@
 /* The way from a task to all of its case, and from Tasklist to how all cases stand. */
-import { engineRoot, settings } from './call.js';
+import { caseKey } from './casekey.js';
 import { HEAD_DIRECTIVE, TASKLIST } from './shipped.js';
-
-/** A municipality's case has a key of three parts; what concerns the whole programme has one. */
-const CASE = /^[^/]+\/[^/]+\/[^/]+$/;
-
-async function caseKey(instance) {
-  const answer = await fetch(`${engineRoot}process-instance/${instance}`, settings()).catch(() => null);
-  const found = answer?.ok ? await answer.json().catch(() => ({})) : {};
-  return CASE.test(found.businessKey ?? '') ? found.businessKey : null;
-}
 
 window.angular.module(TASKLIST).decorator(HEAD_DIRECTIVE, [
   '$delegate',

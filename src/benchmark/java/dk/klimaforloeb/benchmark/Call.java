@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Call(String name, String user, String method, String path, String body, String accept) {
 
-  private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final String ENGINE = Visitor.WEBAPPS + "api/engine/engine/default";
   private static final String HAL = "application/hal+json";
   private static final String JSON = "application/json";
 
@@ -30,15 +30,15 @@ record Call(String name, String user, String method, String path, String body, S
               get(
                   "counts of filters",
                   user,
-                  "/camunda/api/tasklist/plugin/worklist/default/filters"),
+                  Visitor.WEBAPPS + "api/tasklist/plugin/worklist/default/filters"),
               get(
                   "cards of a page",
                   user,
-                  "/camunda/api/tasklist/plugin/worklist/default/cards?ids={tasks}"),
+                  Visitor.WEBAPPS + "api/tasklist/plugin/worklist/default/cards?ids={tasks}"),
               get(
                   "question of a search",
                   user,
-                  "/camunda/api/tasklist/plugin/worklist/default/search?words=hedensted"),
+                  Visitor.WEBAPPS + "api/tasklist/plugin/worklist/default/search?words=hedensted"),
               tasks(
                   "a search's tasks",
                   user,

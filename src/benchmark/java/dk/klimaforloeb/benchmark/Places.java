@@ -8,7 +8,7 @@ import java.util.List;
 /** Fills in what only the database knows: ids of filters and tasks. */
 final class Places {
 
-  private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final String ENGINE = Visitor.WEBAPPS + "api/engine/engine/default";
 
   private Places() {}
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.camunda.bpm.spring.boot.starter.property.WebappProperty;
 
 /**
  * One of the demo's users: in a browser's session where the webapps and our own pages are asked,
@@ -25,7 +26,9 @@ final class Visitor {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PASSWORD = "demo";
-  private static final String WEBAPPS = "/camunda/";
+
+  /** Where the webapps lie. */
+  static final String WEBAPPS = WebappProperty.DEFAULT_APP_PATH + "/";
 
   private final URI root;
   private final String user;

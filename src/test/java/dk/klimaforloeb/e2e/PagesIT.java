@@ -51,7 +51,7 @@ class PagesIT extends DemoSuite {
       assertThat(lead.page().locator(".people")).containsText(Forms.MARK + "@example.org");
       assertThat(lead.page().locator(".events li").first()).containsText(Person.text("lead"));
       assertThat(lead.page().locator(".events")).containsText(Forms.TEXT);
-      assertThat(lead.page().locator("section").nth(3).locator("a").first())
+      assertThat(lead.page().locator("section[aria-labelledby=dokumenter] a").first())
           .hasAttribute("href", Forms.URL);
       lead.photograph("case-page");
       assertAccessible(lead, "case-page");

@@ -136,7 +136,9 @@ class AccessWalkIT extends DemoSuite {
             .replaceAll("\\{(taskId|id)}", ids.id("/task/", "id"))
             .replace("{action}", "give-back")
             .replace("{name}", "walked-user")
-            .replace("{agreement}/{municipality}/{round}", businessKey);
+            .replace("{agreement}/{municipality}/{round}", businessKey)
+            .replace("{process}", "municipality-journey")
+            .replace("{instance}", ids.id("/history/process-instance/", "id"));
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =
         isOfCase || path.endsWith("/allocations") ? "?businessKey=" + businessKey : "";

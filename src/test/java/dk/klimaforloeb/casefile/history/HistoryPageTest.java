@@ -79,7 +79,9 @@ class HistoryPageTest {
     assertThat(story.taken())
         .isNotEmpty()
         .allSatisfy(flow -> assertThat(flow).doesNotContain("No"));
-    assertThat(story.facts()).isNotEmpty();
+    assertThat(story.facts())
+        .extracting(RunStory.Fact::text)
+        .contains("https://kommune.example/ansoegning");
     assertThat(story.acts())
         .extracting(RunStory.Act::sentence)
         .anyMatch(sentence -> sentence.contains("Registr"));

@@ -26,6 +26,11 @@ class CaseReaders {
     return key.municipalityCode().isPresent() && cases.isReadable(key.value());
   }
 
+  /** Whether whoever asks may add to what is read; administrators have no part in cases. */
+  boolean mayWrite(CaseKey key) {
+    return mayRead(key) && !person.get().groups().contains(Roles.ADMINISTRATORS);
+  }
+
   /** Whether other people's names are for whoever asks. */
   boolean seesPeople() {
     return person.get().groups().stream().map(kinds::of).anyMatch(Roles.SEEING_ALL_CASES::contains);

@@ -90,13 +90,16 @@ class SecurityConfiguration {
             new OrRequestMatcher(
                 withDefaults().matcher("/sag/**"),
                 withDefaults().matcher("/overblik/**"),
+                withDefaults().matcher("/tilgaengelighed"),
                 withDefaults().matcher("/sider/**")))
         .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/sider/**"))
+                    .requestMatchers(
+                        withDefaults().matcher(HttpMethod.GET, "/sider/**"),
+                        withDefaults().matcher(HttpMethod.GET, "/tilgaengelighed"))
                     .permitAll()
                     .requestMatchers(
                         withDefaults().matcher(HttpMethod.GET, "/sag/**"),

@@ -133,12 +133,17 @@ class AccessWalkIT extends DemoSuite {
     String[] parts = operation.split(" ");
     String path =
         parts[1]
-            .replaceAll("\\{(taskId|id)}", ids.id("/task/", "id"))
+            .replaceAll("\\{(taskId|task|id)}", ids.id("/task/", "id"))
             .replace("{action}", "give-back")
             .replace("{name}", "walked-user")
+<<<<<<< HEAD
             .replace("{agreement}/{municipality}/{round}", businessKey)
             .replace("{process}", "municipality-journey")
             .replace("{instance}", ids.id("/history/process-instance/", "id"));
+=======
+            .replace("{number}", "1")
+            .replace("{agreement}/{municipality}/{round}", businessKey);
+>>>>>>> main
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =
         isOfCase || path.endsWith("/allocations") ? "?businessKey=" + businessKey : "";

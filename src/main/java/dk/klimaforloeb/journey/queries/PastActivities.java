@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.history.NativeHistoricActivityInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * What happened in several instances, in one question: the engine's own query takes one
- * instance, or all that there are. Whoever asks; the instances are chosen by the caller.
+ * What happened in several instances, in one question: the engine's own query takes one instance,
+ * or all that there are. Whoever asks; the instances are chosen by the caller.
  */
 @Component
 class PastActivities {

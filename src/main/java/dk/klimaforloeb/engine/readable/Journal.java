@@ -96,7 +96,11 @@ public class Journal {
         task.getName(),
         task.getTaskDefinitionKey(),
         task.getProcessDefinitionKey(),
+<<<<<<< HEAD
+        task.getProcessInstanceId(),
+=======
         record.header().processInstanceId(),
+>>>>>>> main
         lines);
   }
 }

@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class Milestones {
 
   private final HistoryService historyService;
+  private final PastActivities activities;
   private final WithoutPerson withoutPerson;
   private final RoadmapDates roadmaps;
   private final ObjectProvider<MilestoneDays> registered;
@@ -36,12 +35,14 @@ public class Milestones {
 
   Milestones(
       HistoryService historyService,
+      PastActivities activities,
       WithoutPerson withoutPerson,
       RoadmapDates roadmaps,
       ObjectProvider<MilestoneDays> registered,
       Agreement agreement,
       Clock clock) {
     this.historyService = historyService;
+    this.activities = activities;
     this.withoutPerson = withoutPerson;
     this.roadmaps = roadmaps;
     this.registered = registered;
@@ -109,9 +110,8 @@ public class Milestones {
     }
     Map<String, MilestoneKind> kinds = kinds();
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = new HashMap<>();
-    ended(cases.keySet(), journeys.size() == 1, kinds.keySet())
-        .filter(event -> cases.containsKey(event.getProcessInstanceId()))
-        .filter(event -> kinds.containsKey(event.getActivityId()))
+    activities
+        .ended(cases.keySet(), kinds.keySet())
         .forEach(
             event ->
                 passed
@@ -127,25 +127,6 @@ public class Milestones {
     registered.stream()
         .forEach(source -> source.events().forEach((kind, event) -> kinds.put(event, kind)));
     return kinds;
-  }
-
-  /**
-   * What ended, in that order. Of one case its own instances are asked for, whatever others have;
-   * of several each event, which are fewer questions.
-   */
-  private Stream<HistoricActivityInstance> ended(
-      Set<String> instances, boolean isOneCase, Set<String> events) {
-    return isOneCase
-        ? instances.stream().flatMap(id -> list(ended().processInstanceId(id)))
-        : events.stream().flatMap(id -> list(ended().activityId(id)));
-  }
-
-  private HistoricActivityInstanceQuery ended() {
-    return historyService.createHistoricActivityInstanceQuery().finished();
-  }
-
-  private static Stream<HistoricActivityInstance> list(HistoricActivityInstanceQuery query) {
-    return query.orderByHistoricActivityInstanceEndTime().asc().list().stream();
   }
 
   private LocalDate day(HistoricActivityInstance event) {

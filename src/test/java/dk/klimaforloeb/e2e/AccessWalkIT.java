@@ -136,14 +136,10 @@ class AccessWalkIT extends DemoSuite {
             .replaceAll("\\{(taskId|task|id)}", ids.id("/task/", "id"))
             .replace("{action}", "give-back")
             .replace("{name}", "walked-user")
-<<<<<<< HEAD
-            .replace("{agreement}/{municipality}/{round}", businessKey)
-            .replace("{process}", "municipality-journey")
-            .replace("{instance}", ids.id("/history/process-instance/", "id"));
-=======
             .replace("{number}", "1")
+            .replace("{process}", "municipality-journey")
+            .replace("{instance}", ids.id("/history/process-instance/", "id"))
             .replace("{agreement}/{municipality}/{round}", businessKey);
->>>>>>> main
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =
         isOfCase || path.endsWith("/allocations") ? "?businessKey=" + businessKey : "";

@@ -11,9 +11,8 @@ import java.util.List;
  * @param person user id; null when the engine did it
  * @param task the Danish name that the task had
  * @param element id of the task in its process
- * @param process key of the process <<<<<<< HEAD
- * @param instance the process instance that the task was in =======
- * @param instance the process instance in which it was handed in >>>>>>> main
+ * @param process key of the process
+ * @param instance the process instance in which it was handed in
  * @param lines what it says, in the form's order, without what is empty
  */
 public record Entry(

@@ -96,11 +96,7 @@ public class Journal {
         task.getName(),
         task.getTaskDefinitionKey(),
         task.getProcessDefinitionKey(),
-<<<<<<< HEAD
-        task.getProcessInstanceId(),
-=======
         record.header().processInstanceId(),
->>>>>>> main
         lines);
   }
 }

@@ -128,7 +128,7 @@ class PagesIT extends DemoSuite {
 
       director
           .page()
-          .getByLabel(Person.text("overview-ball"))
+          .locator("select[name=bold]")
           .selectOption(new SelectOption().setLabel(Person.text("group")));
       show(director);
       assertThat(lanes).hasCount(1);

@@ -29,28 +29,30 @@ class ArchitectureTest {
   /** Who may reach behind the engine's public interface, and why there is no other way. */
   private static final Set<String> INTERNALS_OF_THE_ENGINE =
       namesIn(
-          """
-          demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
-          engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
-          engine.access.CaseTenants                  | the extension point for tenants is internal
-          engine.access.CurrentPerson                | the logged-in user is an internal type
-          engine.access.OwnUserAuthorizationProvider | the extension point for default grants is internal
-          engine.access.TaskWorkChecker              | command checkers exist only internally
-          engine.access.WithoutPerson                | puts back the logged-in user, an internal type
-          engine.clock.MovableClock                  | ClockUtil is the engine's only clock
-          engine.expressions.ExpressionsPlugin       | engine plugins are set up on the internal configuration
-          engine.expressions.ModelExpressions        | what expressions reach is decided by an internal class
-          engine.forms.CheckedTaskForm               | form handlers exist only internally
-          engine.forms.TaskFormService               | a refused field is an internal exception, the only one answered with 400
-          engine.forms.UserTaskPlugin                | what all user tasks have is set by a parse listener, which is internal
-          engine.front.Faults                        | what a refused form or a claimed task is, only internal exceptions say
-          engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
-          identity.PersonalFilters                   | a filter is narrowed for the one who looks in an internal class
-          identity.PersonalFiltersPlugin             | engine plugins are set up on the internal configuration
-          identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
-          identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
-          identity.PeopleService                     | the engine answers a weak password as its own error, and offers no other place to ask
-          """);
+"""
+demo.DemoClockConfiguration                | engine plugins are set up on the internal configuration
+engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
+engine.access.CaseTenants                  | the extension point for tenants is internal
+engine.access.CurrentPerson                | the logged-in user is an internal type
+engine.access.KnownRights                  | who may read all rows is decided in an internal class, which asks each row
+engine.access.OwnUserAuthorizationProvider | the extension point for default grants is internal
+engine.access.SortIndexes                  | engine plugins are set up on the internal configuration
+engine.access.TaskWorkChecker              | command checkers exist only internally
+engine.access.WithoutPerson                | puts back the logged-in user, an internal type
+engine.clock.MovableClock                  | ClockUtil is the engine's only clock
+engine.expressions.ExpressionsPlugin       | engine plugins are set up on the internal configuration
+engine.expressions.ModelExpressions        | what expressions reach is decided by an internal class
+engine.forms.CheckedTaskForm               | form handlers exist only internally
+engine.forms.TaskFormService               | a refused field is an internal exception, the only one answered with 400
+engine.forms.UserTaskPlugin                | what all user tasks have is set by a parse listener, which is internal
+engine.front.Faults                        | what a refused form or a claimed task is, only internal exceptions say
+engine.startup.StartupLock                 | engine plugins are set up on the internal configuration
+identity.PersonalFilters                   | a filter is narrowed for the one who looks in an internal class
+identity.PersonalFiltersPlugin             | engine plugins are set up on the internal configuration
+identity.PeopleStore                       | that somebody comes into or leaves a group is told of nowhere else
+identity.PeopleStorePlugin                 | engine plugins are set up on the internal configuration
+identity.PeopleService                     | the engine answers a weak password as its own error, and offers no other place to ask
+""");
 
   /** Who starts, moves or ends process instances without being a {@code *Process}, and why. */
   private static final Set<String> MOVERS_OF_PROCESSES =

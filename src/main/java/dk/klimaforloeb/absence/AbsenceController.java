@@ -2,6 +2,7 @@ package dk.klimaforloeb.absence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.engine.Problem;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -1,34 +1,17 @@
 package dk.klimaforloeb.absence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.klimaforloeb.engine.Texts;
-import jakarta.servlet.ServletContext;
+import dk.klimaforloeb.engine.TasklistResource;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
-import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.context.support.WebApplicationContextUtils;
 
-/** Claimed tasks and covers as Tasklist asks for them, with its login and protection. */
+/** Claimed tasks and covers as Tasklist asks for them. */
 @Path("plugin/" + AbsencePlugin.ID)
-public class AbsenceResource extends AbstractTasklistPluginRootResource {
-
-  private static final int MOST_BYTES = 20_000;
-
-  @Context private ServletContext servletContext;
+public class AbsenceResource extends TasklistResource {
 
   /** Made by the webapp for each request. */
   public AbsenceResource() {
@@ -47,11 +30,7 @@ public class AbsenceResource extends AbstractTasklistPluginRootResource {
   @Path("{engine}/task/{task}/{action}")
   public Response act(
       @PathParam("task") String task, @PathParam("action") String action, InputStream body) {
-    return answer(
-        () -> {
-          absences().act(task, action, tree(body));
-          return null;
-        });
+    return done(() -> absences().act(task, action, tree(body)));
   }
 
   /** The covers of one's own groups. */
@@ -65,61 +44,17 @@ public class AbsenceResource extends AbstractTasklistPluginRootResource {
   @POST
   @Path("{engine}/covers")
   public Response name(InputStream body) {
-    return answer(
-        () -> {
-          absences().name(tree(body));
-          return null;
-        });
+    return done(() -> absences().name(tree(body)));
   }
 
   /** Ends a cover. */
   @DELETE
   @Path("{engine}/covers/{id}")
   public Response end(@PathParam("id") String id) {
-    return answer(
-        () -> {
-          absences().end(id);
-          return null;
-        });
-  }
-
-  private ApplicationContext program() {
-    return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
+    return done(() -> absences().end(id));
   }
 
   private Absences absences() {
-    return program().getBean(Absences.class);
-  }
-
-  private JsonNode tree(InputStream body) {
-    try {
-      return program().getBean(ObjectMapper.class).readTree(body.readNBytes(MOST_BYTES));
-    } catch (IOException e) {
-      throw new Refused(HttpStatus.BAD_REQUEST, new Texts("absence").get("absence.malformed"));
-    }
-  }
-
-  private Response answer(Supplier<Object> action) {
-    try {
-      Object answer = action.get();
-      return answer == null
-          ? Response.noContent().build()
-          : json(Response.Status.OK.getStatusCode(), answer);
-    } catch (Refused refusal) {
-      return json(
-          refusal.status().value(), Map.of("type", "Refused", "message", refusal.getMessage()));
-    }
-  }
-
-  private Response json(int status, Object body) {
-    try {
-      return Response.status(status)
-          .type(MediaType.APPLICATION_JSON_TYPE)
-          .header("Cache-Control", "no-store")
-          .entity(program().getBean(ObjectMapper.class).writeValueAsString(body))
-          .build();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return bean(Absences.class);
   }
 }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.absence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

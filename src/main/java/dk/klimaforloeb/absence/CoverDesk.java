@@ -2,6 +2,7 @@ package dk.klimaforloeb.absence;
 
 import dk.klimaforloeb.absence.Colleagues.Named;
 import dk.klimaforloeb.absence.Colleagues.Person;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.identity.Roles;

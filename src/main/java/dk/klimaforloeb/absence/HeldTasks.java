@@ -64,6 +64,11 @@ class HeldTasks {
                 .list());
   }
 
+  /** How many tasks the person has claimed, whoever asks. */
+  long count(String person) {
+    return withoutPerson.call(() -> taskService.createTaskQuery().taskAssignee(person).count());
+  }
+
   /** Ids of the groups that the task lies with. */
   List<String> groupsOf(Task task) {
     return withoutPerson.call(
@@ -131,4 +136,31 @@ class HeldTasks {
             .singleResult();
     return instance == null ? null : instance.getBusinessKey();
   }
+
+  /** How the task changed hands outside of claiming, the oldest first. */
+  List<Moved> moved(String taskId) {
+    return jdbc.sql(
+            """
+            select happened_at, kind, from_person, to_person, by_person, reason from task_handover
+            where task_id = :task order by id
+            """)
+        .param("task", taskId)
+        .query(
+            (row, number) ->
+                new Moved(
+                    row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                    row.getString("kind"),
+                    row.getString("from_person"),
+                    row.getString("to_person"),
+                    row.getString("by_person"),
+                    row.getString("reason")))
+        .list();
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param kind as it is in the table, see {@link Handover.Kind}
+   */
+  record Moved(Instant at, String kind, String from, String to, String by, String reason) {}
 }

@@ -3,7 +3,9 @@ package dk.klimaforloeb.absence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.klimaforloeb.absence.Colleagues.Named;
 import dk.klimaforloeb.absence.Colleagues.Person;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.TypedText;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.notification.api.MailAbout;
 import dk.klimaforloeb.notification.api.Mails;
@@ -25,18 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskDesk {
 
+  private static final int LONGEST_REASON = 1000;
+
   private final HeldTasks tasks;
   private final Colleagues colleagues;
   private final Covers covers;
+  private final Loads loads;
   private final Mails mails;
   private final Clock clock;
   private final Texts texts = new Texts("absence");
-  private final Reasons reasons = new Reasons(texts);
+  private final TypedText reasons = new TypedText(texts, "absence.reason", LONGEST_REASON);
 
-  TaskDesk(HeldTasks tasks, Colleagues colleagues, Covers covers, Mails mails, Clock clock) {
+  TaskDesk(
+      HeldTasks tasks,
+      Colleagues colleagues,
+      Covers covers,
+      Loads loads,
+      Mails mails,
+      Clock clock) {
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.covers = covers;
+    this.loads = loads;
     this.mails = mails;
     this.clock = clock;
   }
@@ -60,7 +72,7 @@ public class TaskDesk {
         seesWho ? since(task) : null,
         mayMove,
         covers(person, task, groups),
-        mayMove ? others(task, groups) : List.of());
+        mayMove ? loads.of(others(task, groups)) : List.of());
   }
 
   /** Puts a claimed task back to its group. */
@@ -163,7 +175,7 @@ public class TaskDesk {
    * @param since when it was claimed
    * @param mayMove whether the one who asks may give it back or hand it on
    * @param mayTakeOver whether the one who asks covers for the holder
-   * @param colleagues whom it may be handed on to
+   * @param colleagues whom it may be handed on to, with what each has to do already
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record View(
@@ -173,5 +185,5 @@ public class TaskDesk {
       OffsetDateTime since,
       boolean mayMove,
       boolean mayTakeOver,
-      List<Named> colleagues) {}
+      List<Loads.Colleague> colleagues) {}
 }

@@ -13,6 +13,8 @@ interface AllocationRows extends Repository<Allocation, Long> {
   List<Allocation> findByBusinessKeyAndTenantIdInOrderById(
       String businessKey, Collection<String> tenants);
 
+  List<Allocation> findByBusinessKeyOrderById(String businessKey);
+
   @Query(
       "select clause, min(business_key) as business_key from allocation group by clause"
           + " order by clause")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What was handed in in a case, which documents lie where, and what was written to whom. */
@@ -35,21 +36,38 @@ class CaseEvents {
   }
 
   Journaled of(CaseKey key) {
-    List<CaseFile.Event> events = new ArrayList<>();
+    List<Entry> newestFirst = newestFirst(key);
     Map<String, CaseFile.Document> documents = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
-    List<Entry> newestFirst = new ArrayList<>(journal.of(key));
-    Collections.reverse(newestFirst);
     for (Entry entry : newestFirst) {
-      events.add(
-          event(
-              entry,
-              entry.person() == null ? null : names.computeIfAbsent(entry.person(), people::name)));
       entry.lines().stream()
           .filter(Entry.Line::isLink)
           .forEach(line -> documents.putIfAbsent(line.text(), document(entry, line)));
     }
-    return new Journaled(events, List.copyOf(documents.values()));
+    return new Journaled(events(newestFirst), List.copyOf(documents.values()));
+  }
+
+  /** Those of a case that are wanted, the newest first. */
+  List<CaseFile.Event> of(CaseKey key, Predicate<Entry> isWanted) {
+    return events(newestFirst(key).stream().filter(isWanted).toList());
+  }
+
+  private List<Entry> newestFirst(CaseKey key) {
+    List<Entry> newestFirst = new ArrayList<>(journal.of(key));
+    Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  private List<CaseFile.Event> events(List<Entry> entries) {
+    Map<String, String> names = new HashMap<>();
+    return entries.stream()
+        .map(
+            entry ->
+                event(
+                    entry,
+                    entry.person() == null
+                        ? null
+                        : names.computeIfAbsent(entry.person(), people::name)))
+        .toList();
   }
 
   private CaseFile.Event event(Entry entry, String by) {

@@ -20,6 +20,10 @@ import java.util.List;
  * @param documents links that were handed in, the newest first
  * @param events what happened, the newest first
  * @param mails what was written to whom, the newest first
+ * @param dossier how the plan stands by the framework
+ * @param sparring the ledger of sessions
+ * @param data what was ordered and delivered
+ * @param notes of those who read the case, the newest first
  */
 record CaseFile(
     String key,
@@ -36,7 +40,11 @@ record CaseFile(
     List<OpenTask> tasks,
     List<Document> documents,
     List<Event> events,
-    List<Mail> mails) {
+    List<Mail> mails,
+    Dossier dossier,
+    Sparring sparring,
+    List<DataOrder> data,
+    List<Note> notes) {
 
   /**
    * A phase on the line.
@@ -99,4 +107,103 @@ record CaseFile(
 
   /** A mail. */
   record Mail(String moment, String subject, String to, String status, boolean isAmiss) {}
+
+  /**
+   * How the plan stands by the framework.
+   *
+   * @param isBegun whether anything was said of it yet
+   * @param draft the newest version of the draft; null while there is none
+   * @param draftUrl where it lies
+   * @param remarks what the coordinator remarked on the whole; null where nothing was
+   */
+  record Dossier(
+      String edition,
+      boolean isBegun,
+      String draft,
+      String draftUrl,
+      String remarks,
+      List<Criterion> criteria) {}
+
+  /**
+   * A section of the framework; what was not said is null.
+   *
+   * @param own the municipality's own answer
+   * @param isMissing whether by that something is missing
+   * @param sparring what became of each session on it
+   * @param found how the assessors found it
+   * @param isToRevise whether they want it revised
+   */
+  record Criterion(
+      String title,
+      String own,
+      String ownRemark,
+      boolean isMissing,
+      List<String> sparring,
+      String found,
+      String foundRemark,
+      boolean isToRevise) {}
+
+  /**
+   * The ledger of sparring.
+   *
+   * @param hours all that were spent; null where none were noted
+   */
+  record Sparring(String hours, List<Session> sessions) {}
+
+  /**
+   * A session; what is not known is null.
+   *
+   * @param state what became of it
+   * @param wanted the day on which it was asked for
+   * @param at for when it was arranged
+   * @param partner the municipality whose staff gives it
+   * @param reason why it was not held
+   * @param topics what it dealt with
+   */
+  record Session(
+      String subject,
+      String state,
+      String wanted,
+      String at,
+      String form,
+      String partner,
+      String reason,
+      String hours,
+      String topics,
+      List<String> criteria,
+      List<String> agreements) {}
+
+  /**
+   * An order of data.
+   *
+   * @param promised until when delivery was promised; null where it was not
+   * @param remarks what was said of it last; null where nothing was
+   */
+  record DataOrder(
+      String dataSet,
+      String state,
+      String ordered,
+      String promised,
+      String remarks,
+      List<Delivery> deliveries) {}
+
+  /** What was delivered, where it lies, and what is to be known of its quality. */
+  record Delivery(String on, String what, String url, String quality) {}
+
+  /**
+   * A note.
+   *
+   * @param number by which it is taken back
+   * @param text null of one that was taken back
+   * @param task on which it was written; null for none
+   * @param mayWithdraw whether whoever reads may take it back
+   */
+  record Note(
+      long number,
+      String text,
+      String by,
+      String moment,
+      String task,
+      boolean isWithdrawn,
+      boolean mayWithdraw) {}
 }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFiles {
 
+  private static final String RUNNING = "running";
+
   private final CaseReaders readers;
   private final Courses courses;
   private final Milestones milestones;
@@ -25,6 +27,8 @@ class CaseFiles {
   private final CaseContacts contacts;
   private final CasePeople people;
   private final CaseEvents events;
+  private final Ledgers ledgers;
+  private final CaseNotes notes;
   private final JourneyNames names;
   private final Texts texts = new Texts("casefile");
 
@@ -37,6 +41,8 @@ class CaseFiles {
       CaseContacts contacts,
       CasePeople people,
       CaseEvents events,
+      Ledgers ledgers,
+      CaseNotes notes,
       JourneyNames names) {
     this.readers = readers;
     this.courses = courses;
@@ -46,6 +52,8 @@ class CaseFiles {
     this.contacts = contacts;
     this.people = people;
     this.events = events;
+    this.ledgers = ledgers;
+    this.notes = notes;
     this.names = names;
   }
 
@@ -60,18 +68,48 @@ class CaseFiles {
         : Optional.empty();
   }
 
+  /** What stands above the case's tasks; empty as above. */
+  Optional<CaseHead> head(CaseKey key) {
+    return readers.mayRead(key)
+        ? courses.of(key).map(course -> head(key, course))
+        : Optional.empty();
+  }
+
+  private CaseHead head(CaseKey key, Course course) {
+    List<Milestone> steps = milestones.of(key);
+    return new CaseHead(
+        names.municipality(key),
+        names.round(key),
+        ended(course),
+        phaseLines.of(course, steps).stream()
+            .map(
+                phase ->
+                    new CaseHead.Step(
+                        phase.name(), phase.state(), phase.when(), phase.state().equals(RUNNING)))
+            .toList(),
+        openTasks.of(key).leading(),
+        course.waitsFor(),
+        phaseLines.next(course, steps),
+        notes.of(key).stream().filter(note -> !note.isWithdrawn()).count());
+  }
+
+  private String ended(Course course) {
+    return course.outcome() == null
+        ? null
+        : texts.get("casefile.ended", course.outcome(), DanishDates.day(course.ended()));
+  }
+
   private CaseFile file(CaseKey key, Course course) {
     List<Milestone> steps = milestones.of(key);
     OpenTasks.Open open = openTasks.of(key);
     CaseEvents.Journaled happened = events.of(key);
+    Ledgers.Ledger ledger = ledgers.of(key);
     return new CaseFile(
         key.value(),
         names.municipality(key),
         names.round(key),
         contacts.number(key).orElse(null),
-        course.outcome() == null
-            ? null
-            : texts.get("casefile.ended", course.outcome(), DanishDates.day(course.ended())),
+        ended(course),
         course.isPlanInForce(),
         phaseLines.of(course, steps),
         open.leading(),
@@ -81,6 +119,10 @@ class CaseFiles {
         open.beside(),
         happened.documents(),
         happened.events(),
-        events.mails(key));
+        events.mails(key),
+        ledger.dossier(),
+        ledger.sparring(),
+        ledger.data(),
+        notes.of(key));
   }
 }

@@ -22,6 +22,11 @@ class CaseReaders {
     return key.municipalityCode().isPresent() && cases.isReadable(key.value());
   }
 
+  /** Whether whoever asks may add to what is read; administrators have no part in cases. */
+  boolean mayWrite(CaseKey key) {
+    return mayRead(key) && !people.isAdministrator();
+  }
+
   /** Whether other people's names are for whoever asks. */
   boolean seesPeople() {
     return people.areSeen();

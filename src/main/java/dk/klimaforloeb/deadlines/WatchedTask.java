@@ -1,6 +1,5 @@
 package dk.klimaforloeb.deadlines;
 
-import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseModel;
@@ -11,7 +10,6 @@ import dk.klimaforloeb.engine.cases.Recorded;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
-import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +30,6 @@ class WatchedTask {
   private final ReminderRows reminders;
   private final DueDates dueDates;
   private final DueWords words;
-  private final Agreement agreement;
   private final CaseRecords records;
   private final People people;
   private final WithoutPerson withoutPerson;
@@ -44,7 +41,6 @@ class WatchedTask {
       ReminderRows reminders,
       DueDates dueDates,
       DueWords words,
-      Agreement agreement,
       CaseRecords records,
       People people,
       WithoutPerson withoutPerson,
@@ -53,7 +49,6 @@ class WatchedTask {
     this.reminders = reminders;
     this.dueDates = dueDates;
     this.words = words;
-    this.agreement = agreement;
     this.records = records;
     this.people = people;
     this.withoutPerson = withoutPerson;
@@ -105,20 +100,8 @@ class WatchedTask {
     return taskService.getIdentityLinksForTask(id).stream()
         .map(IdentityLink::getGroupId)
         .filter(group -> group != null)
-        .map(this::name)
+        .map(people::group)
         .toList();
-  }
-
-  private String name(String group) {
-    return agreement.groups().getOrDefault(group, municipality(group));
-  }
-
-  private String municipality(String group) {
-    return agreement.municipalities().stream()
-        .filter(municipality -> Roles.municipality(municipality.code()).equals(group))
-        .map(Agreement.Municipality::name)
-        .findFirst()
-        .orElse(group);
   }
 
   /** A new due date lies ahead. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -42,10 +43,12 @@ public final class Texts {
    * @throws IllegalArgumentException when there is no text with the key
    */
   public String get(String key, Object... args) {
-    String pattern = patterns.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no text " + key);
-    }
-    return new MessageFormat(pattern, DANISH).format(args);
+    return find(key, args).orElseThrow(() -> new IllegalArgumentException("no text " + key));
+  }
+
+  /** As {@link #get}, for what not everything has a text of its own. */
+  public Optional<String> find(String key, Object... args) {
+    return Optional.ofNullable(patterns.getProperty(key))
+        .map(pattern -> new MessageFormat(pattern, DANISH).format(args));
   }
 }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.identity;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import dk.klimaforloeb.engine.Webapps;
+import dk.klimaforloeb.engine.pages.PagePolicy;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -33,10 +34,6 @@ class SecurityConfiguration {
 
   /** What an authority that stands for membership of a group begins with. */
   static final String GROUP = "GROUP_";
-
-  private static final String ONLY_OUR_OWN =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   private static final int BEFORE_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER - 1;
 
@@ -93,13 +90,16 @@ class SecurityConfiguration {
             new OrRequestMatcher(
                 withDefaults().matcher("/sag/**"),
                 withDefaults().matcher("/overblik/**"),
+                withDefaults().matcher("/tilgaengelighed"),
                 withDefaults().matcher("/sider/**")))
         .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/sider/**"))
+                    .requestMatchers(
+                        withDefaults().matcher(HttpMethod.GET, "/sider/**"),
+                        withDefaults().matcher(HttpMethod.GET, "/tilgaengelighed"))
                     .permitAll()
                     .requestMatchers(
                         withDefaults().matcher(HttpMethod.GET, "/sag/**"),
@@ -121,7 +121,8 @@ class SecurityConfiguration {
             headers ->
                 headers
                     .frameOptions(frame -> frame.sameOrigin())
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
+                    .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(PagePolicy.ONLY_OUR_OWN)))
         .exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginFirst(webapps)))
         .addFilterBefore(new PagePerson(credentials), AnonymousAuthenticationFilter.class)
         .addFilterAfter(new EngineLogin(identityService), AuthorizationFilter.class)

@@ -5,6 +5,7 @@
       "engine :: access",
       "engine :: cases",
       "engine :: drafts",
+      "engine :: pages",
       "engine :: startup"
     })
 package dk.klimaforloeb.identity;

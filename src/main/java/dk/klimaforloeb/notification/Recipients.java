@@ -1,5 +1,6 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.engine.cases.People;
 import dk.klimaforloeb.notification.api.FurtherReaders;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +19,24 @@ class Recipients {
 
   private final IdentityService identityService;
   private final List<FurtherReaders> furtherReaders;
+  private final People people;
 
-  Recipients(IdentityService identityService, List<FurtherReaders> furtherReaders) {
+  Recipients(IdentityService identityService, List<FurtherReaders> furtherReaders, People people) {
     this.identityService = identityService;
     this.furtherReaders = furtherReaders;
+    this.people = people;
   }
 
   /** Each member of these groups once, however many of them he or she is in. */
   Collection<Recipient> of(Collection<String> groupIds) {
-    Map<String, Recipient> people = new LinkedHashMap<>();
+    Map<String, Recipient> found = new LinkedHashMap<>();
     for (String groupId : groupIds) {
       String name = nameOf(groupId);
       for (User user : identityService.createUserQuery().memberOfGroup(groupId).list()) {
-        people.computeIfAbsent(user.getId(), id -> recipient(user, name)).groups().add(groupId);
+        found.computeIfAbsent(user.getId(), id -> recipient(user, name)).groups().add(groupId);
       }
     }
-    return people.values();
+    return found.values();
   }
 
   /**
@@ -43,18 +45,18 @@ class Recipients {
    * @param caseKey null outside of all cases
    */
   Collection<Recipient> of(Collection<String> groupIds, String caseKey) {
-    Map<String, Recipient> people = new LinkedHashMap<>();
-    of(groupIds).forEach(person -> people.put(person.id(), person));
+    Map<String, Recipient> found = new LinkedHashMap<>();
+    of(groupIds).forEach(person -> found.put(person.id(), person));
     for (String groupId : groupIds) {
       for (String address : further(caseKey, groupId)) {
         boolean isTold =
-            people.values().stream().anyMatch(person -> address.equalsIgnoreCase(person.address()));
+            found.values().stream().anyMatch(person -> address.equalsIgnoreCase(person.address()));
         if (!isTold) {
-          people.put(address, new Recipient(address, address, nameOf(groupId), List.of(groupId)));
+          found.put(address, new Recipient(address, address, nameOf(groupId), List.of(groupId)));
         }
       }
     }
-    return people.values();
+    return found.values();
   }
 
   private List<String> further(String caseKey, String groupId) {
@@ -67,8 +69,7 @@ class Recipients {
 
   /** The Danish name of a group. */
   String nameOf(String groupId) {
-    Group group = identityService.createGroupQuery().groupId(groupId).singleResult();
-    return group == null || group.getName() == null ? groupId : group.getName();
+    return people.group(groupId);
   }
 
   /**

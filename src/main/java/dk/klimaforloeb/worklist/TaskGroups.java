@@ -1,14 +1,11 @@
 package dk.klimaforloeb.worklist;
 
 import dk.klimaforloeb.engine.Texts;
-import java.util.HashMap;
+import dk.klimaforloeb.engine.cases.People;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -19,12 +16,12 @@ import org.springframework.stereotype.Component;
 class TaskGroups {
 
   private final TaskService taskService;
-  private final IdentityService identityService;
+  private final People people;
   private final Texts texts = new Texts(WorklistPlugin.ID);
 
-  TaskGroups(TaskService taskService, IdentityService identityService) {
+  TaskGroups(TaskService taskService, People people) {
     this.taskService = taskService;
-    this.identityService = identityService;
+    this.people = people;
   }
 
   /** Who may take the task while nobody has it. */
@@ -41,12 +38,7 @@ class TaskGroups {
     if (ids.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> names = new HashMap<>();
-    for (Group group :
-        identityService.createGroupQuery().groupIdIn(ids.toArray(String[]::new)).list()) {
-      names.put(group.getId(), group.getName());
-    }
-    List<String> sorted = ids.stream().map(id -> names.getOrDefault(id, id)).sorted().toList();
+    List<String> sorted = ids.stream().map(people::group).sorted().toList();
     int last = sorted.size() - 1;
     return Optional.of(
         last == 0

@@ -1,5 +1,7 @@
 package dk.klimaforloeb.worklist;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +13,14 @@ class Worklist {
   private final Cards cards;
   private final TaskSearch search;
   private final WhatNow whatNow;
+  private final Claims claims;
 
-  Worklist(FilterCounts counts, Cards cards, TaskSearch search, WhatNow whatNow) {
+  Worklist(FilterCounts counts, Cards cards, TaskSearch search, WhatNow whatNow, Claims claims) {
     this.counts = counts;
     this.cards = cards;
     this.search = search;
     this.whatNow = whatNow;
+    this.claims = claims;
   }
 
   FilterCounts.View filters() {
@@ -33,5 +37,9 @@ class Worklist {
 
   WhatNow.View after(String taskId) {
     return whatNow.after(taskId);
+  }
+
+  List<Claims.Result> claim(JsonNode body) {
+    return claims.claim(body);
   }
 }

@@ -1,2 +1,2 @@
-/* Tasklist asks each plugin for a script; this one's is the custom script "absence". */
+/* Tasklist asks each plugin for a script; this one's is the part "absence" of its scripts. */
 export default [];

@@ -1,2 +1,2 @@
-/* Tasklist asks each plugin for a script; this one's is the custom script "dates". */
+/* Tasklist asks each plugin for a script; this one's is the part "dates" of its scripts. */
 export default [];

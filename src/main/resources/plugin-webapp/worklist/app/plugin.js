@@ -1,2 +1,2 @@
-/* Tasklist asks each plugin for a script; this one's is the custom script "worklist". */
+/* Tasklist asks each plugin for a script; this one's is the part "worklist" of its scripts. */
 export default [];

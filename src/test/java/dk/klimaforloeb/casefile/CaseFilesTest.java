@@ -33,6 +33,7 @@ class CaseFilesTest {
   @Autowired Cases cases;
   @Autowired CaseFiles files;
   @Autowired CasePage page;
+  @Autowired OwnCases own;
   @Autowired Members members;
   @Autowired Starters starters;
   @Autowired IdentityService identityService;
@@ -102,6 +103,26 @@ class CaseFilesTest {
     assertThat(file.ball())
         .singleElement()
         .satisfies(task -> assertThat(task.link() != null).isEqualTo(group.equals("secretariat")));
+  }
+
+  @Test
+  void eachHasTheCasesInWhichThereIsSomethingToDo() {
+    assertThat(as("secretariat", ALL_TENANTS, own::list))
+        .singleElement()
+        .satisfies(
+            mine -> {
+              assertThat(mine.title()).isEqualTo("Favrskov");
+              assertThat(mine.phase()).isEqualTo("Opstart");
+              assertThat(mine.tasks())
+                  .singleElement()
+                  .satisfies(task -> assertThat(task.link()).endsWith("?task=" + task.id()));
+              assertThat(mine.others()).isEmpty();
+            });
+    assertThat(as(MUNICIPALITY, List.of("0710"), own::list)).isEmpty();
+    assertThat(as("municipality-0727", List.of("0727"), own::list))
+        .extracting(OwnCases.Own::link)
+        .containsExactly("/sag/" + Cases.key("0727", "1"));
+    assertThat(as("political-steering-group", List.of(), own::list)).isEmpty();
   }
 
   @Test

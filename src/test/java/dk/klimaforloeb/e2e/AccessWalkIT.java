@@ -133,9 +133,10 @@ class AccessWalkIT extends DemoSuite {
     String[] parts = operation.split(" ");
     String path =
         parts[1]
-            .replaceAll("\\{(taskId|id)}", ids.id("/task/", "id"))
+            .replaceAll("\\{(taskId|task|id)}", ids.id("/task/", "id"))
             .replace("{action}", "give-back")
             .replace("{name}", "walked-user")
+            .replace("{number}", "1")
             .replace("{agreement}/{municipality}/{round}", businessKey);
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =

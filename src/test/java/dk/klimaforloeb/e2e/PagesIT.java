@@ -2,6 +2,7 @@ package dk.klimaforloeb.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +51,7 @@ class PagesIT extends DemoSuite {
       assertThat(lead.page().locator(".people")).containsText(Forms.MARK + "@example.org");
       assertThat(lead.page().locator(".events li").first()).containsText(Person.text("lead"));
       assertThat(lead.page().locator(".events")).containsText(Forms.TEXT);
-      assertThat(lead.page().locator("section").nth(3).locator("a").first())
+      assertThat(lead.page().locator("section[aria-labelledby=dokumenter] a").first())
           .hasAttribute("href", Forms.URL);
       lead.photograph("case-page");
       assertAccessible(lead, "case-page");
@@ -178,6 +180,55 @@ class PagesIT extends DemoSuite {
       kkr.page().locator(".tasks a").first().click();
       assertThat(kkr.page()).hasURL(Pattern.compile(".*task=" + task + ".*"));
     }
+  }
+
+  @Test
+  void theWebappsPagesAreAccessibleToo() {
+    try (Person kkr = new Person(Chromium.browser())) {
+      kkr.page().navigate(address(Webapps.TASKLIST).toString());
+      assertNothingAgainst(kkr, "login");
+      kkr.open(address(Webapps.TASKLIST), "kkr");
+      assertNothingAgainst(kkr, "tasks");
+      kkr.open(Webapps.task(journeys.task(FAVRSKOV, Journeys.KICKOFF)));
+      kkr.form().waitFor();
+      assertNothingAgainst(kkr, "task");
+      kkr.open(Webapps.page("welcome"));
+      assertNothingAgainst(kkr, "welcome");
+    }
+    try (Person director = new Person(Chromium.browser())) {
+      director.open(address(Webapps.page("cockpit")), "styregruppe");
+      assertNothingAgainst(director, "dashboard");
+      director.open(Webapps.page("cockpit") + "#/processes");
+      assertNothingAgainst(director, "processes");
+      director.page().locator("td.name a").first().click();
+      assertNothingAgainst(director, "definition");
+    }
+    try (Person admin = new Person(Chromium.browser())) {
+      admin.open(address(Webapps.page("admin")), "admin");
+      admin.open(Webapps.page("admin") + "#/users");
+      assertNothingAgainst(admin, "users");
+      admin.open(Webapps.page("admin") + "#/authorization?resource=6");
+      assertNothingAgainst(admin, "authorizations");
+    }
+  }
+
+  @Test
+  void theStatementOnAccessibilityIsOpenToEverybody() {
+    try (Person somebody = new Person(Chromium.browser())) {
+      somebody.page().navigate(address(Webapps.TASKLIST).toString());
+      somebody.page().locator("footer .statement").click();
+      assertThat(somebody.page()).hasURL(address("/tilgaengelighed").toString());
+      assertThat(somebody.page().locator(".top li")).hasCount(1);
+      assertAccessible(somebody, "statement");
+    }
+  }
+
+  /** Once the webapp has drawn the page. */
+  private static void assertNothingAgainst(Person person, String name) {
+    person.page().waitForLoadState(LoadState.NETWORKIDLE);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(Wcag.violations(person.page())).as(name).isEmpty());
   }
 
   /** On a wide screen and on a telephone. */

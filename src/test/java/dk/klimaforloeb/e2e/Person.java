@@ -90,6 +90,15 @@ final class Person implements AutoCloseable {
     page.locator("input[type=password]").waitFor(gone());
   }
 
+  /**
+   * For who is logged in.
+   *
+   * @param path of the page last opened, of the same program; may be another part of the same page
+   */
+  void open(String path) {
+    page.navigate(URI.create(page.url()).resolve(path).toString());
+  }
+
   private static Locator.WaitForOptions gone() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }

@@ -178,6 +178,8 @@ class PostgresIT {
             0,
             "select count(*) - count(distinct name_) from act_ru_filter",
             0);
+    assertThat(number(database, "select count(*) from pg_indexes where indexname = 'klf_task_due'"))
+        .isEqualTo(1);
     for (Map.Entry<String, Integer> entry : expected.entrySet()) {
       assertThat(number(database, entry.getKey())).as(entry.getKey()).isEqualTo(entry.getValue());
     }

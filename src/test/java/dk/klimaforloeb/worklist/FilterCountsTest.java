@@ -3,6 +3,8 @@ package dk.klimaforloeb.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
@@ -29,6 +31,7 @@ class FilterCountsTest {
     seen(filter("some", 0, 1000), filter("many", 1, 1001));
 
     assertThat(counts.view().counts()).isEqualTo(Map.of("some", "1000", "many", "1.000+"));
+    verify(filters, never()).count("many");
   }
 
   @Test
@@ -62,6 +65,7 @@ class FilterCountsTest {
     when(filter.getName()).thenReturn(id);
     when(filter.getProperties()).thenReturn(Map.of("priority", priority));
     when(filters.count(id)).thenReturn(tasks);
+    when(filters.listPage(id, 1000, 1)).thenReturn(tasks > 1000 ? List.of(id) : List.of());
     return filter;
   }
 }

@@ -1,13 +1,18 @@
 package dk.klimaforloeb.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.GuidanceAnswers;
 import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -74,7 +79,7 @@ class WorklistTest {
 
   @Test
   void cardsTellTheOrdersApartAndWithWhomTheyLie() {
-    Map<String, Cards.View> cards = data(() -> worklist.cards(ids()));
+    Map<String, Cards.View> cards = data(() -> worklist.cards(listed()));
 
     assertThat(cards.values())
         .extracting(Cards.View::subject)
@@ -93,10 +98,11 @@ class WorklistTest {
   void aTaskIsNotForThoseWithWhomItDoesNotLieNorWhenSomebodyElseHasIt() {
     taskService.setAssignee(orders.get(0).getId(), "bo");
 
-    assertThat(favrskov(() -> worklist.cards(ids())).values())
+    assertThat(favrskov(() -> worklist.cards(listed())).values())
         .hasSize(2)
         .noneMatch(Cards.View::isForYou);
-    assertThat(data(() -> worklist.cards(ids())).get(orders.get(0).getId()).isForYou()).isFalse();
+    assertThat(data(() -> worklist.cards(listed())).get(orders.get(0).getId()).isForYou())
+        .isFalse();
   }
 
   @Test
@@ -104,7 +110,7 @@ class WorklistTest {
     String task = orders.get(0).getId();
     submitFirst();
 
-    assertThat(odder(() -> worklist.cards(ids()))).isEmpty();
+    assertThat(odder(() -> worklist.cards(listed()))).isEmpty();
     assertThat(odder(() -> worklist.after(task)))
         .isEqualTo(odder(() -> worklist.after("no-such-task")))
         .extracting(WhatNow.View::sentence)
@@ -165,11 +171,60 @@ class WorklistTest {
     assertThat(favrskov(() -> worklist.after(task)).next()).isNull();
   }
 
+  @Test
+  void severalTasksAreTakenAndWhatCannotBeTakenSaysWhy() {
+    members.add("bo", DATA_TEAM);
+    taskService.setAssignee(orders.get(1).getId(), "bo");
+
+    List<Claims.Result> results = data(() -> worklist.claim(ids("no-such-task")));
+
+    assertThat(results)
+        .extracting(Claims.Result::refusal)
+        .containsExactly(
+            null,
+            "den er allerede taget af bo",
+            "den er ikke længere åben, eller du har ikke adgang til den");
+    assertThat(results.get(0).name()).endsWith("(Favrskov)");
+    assertThat(holder(0)).isEqualTo("ib");
+    assertThat(holder(1)).isEqualTo("bo");
+    members.remove("bo");
+  }
+
+  @Test
+  void nobodyTakesWhatLiesWithAnotherGroupOrInAnotherTenant() {
+    assertThat(favrskov(() -> worklist.claim(ids())))
+        .extracting(Claims.Result::refusal)
+        .containsOnly("den ligger ikke hos en af dine grupper");
+    assertThat(odder(() -> worklist.claim(ids())))
+        .extracting(Claims.Result::refusal, Claims.Result::name)
+        .containsOnly(
+            tuple("den er ikke længere åben, eller du har ikke adgang til den", "En opgave"));
+    assertThat(holder(0)).isNull();
+    taskService.setAssignee(orders.get(0).getId(), "ib");
+    assertThat(favrskov(() -> worklist.claim(ids())).get(0).refusal())
+        .isEqualTo("den er allerede taget af en anden");
+    assertThatThrownBy(() -> data(() -> worklist.claim(null))).isInstanceOf(Refused.class);
+  }
+
+  private JsonNode ids(String... more) {
+    List<String> ids = new ArrayList<>(orders.stream().map(Task::getId).toList());
+    ids.addAll(List.of(more));
+    return JSON.valueToTree(Map.of("ids", ids));
+  }
+
+  private String holder(int order) {
+    return taskService
+        .createTaskQuery()
+        .taskId(orders.get(order).getId())
+        .singleResult()
+        .getAssignee();
+  }
+
   private void submitFirst() {
     cases.submit("ib", DATA_TEAM, orders.get(0), GuidanceAnswers.orderAccepted());
   }
 
-  private String ids() {
+  private String listed() {
     return orders.stream().map(Task::getId).collect(Collectors.joining(","));
   }
 

@@ -3,6 +3,7 @@ package dk.klimaforloeb.engine.access;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.Texts;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,10 +27,12 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     configuration.setCmmnEnabled(false);
     configuration.setDeserializationTypeValidationEnabled(true);
     configuration.setQueryMaxResultsLimit(QueryLimit.MOST_RESULTS);
+    configuration.setCustomSessionFactories(List.of(KnownRights.SESSIONS));
   }
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl configuration) {
     configuration.getCommandCheckers().add(new TaskWorkChecker(new Texts("engine")));
+    configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new PlainLists());
   }
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +107,20 @@ public class CaseRecords {
   /** The values of the last of its kind in a case. */
   public <T> Optional<T> last(CaseKey of, Class<T> type) {
     return latest(of, type).map(Recorded::what);
+  }
+
+  /** The values of the last of its kind in each of these cases; without those that have none. */
+  public <T> Map<CaseKey, T> last(Collection<CaseKey> of, Class<T> type) {
+    Map<CaseKey, T> last = new HashMap<>();
+    if (!of.isEmpty()) {
+      jdbc.sql(ROWS + "r.case_key in (:cases) and r.kind = :kind order by r.id")
+          .param("cases", of.stream().map(CaseKey::value).toList())
+          .param("kind", kind(type))
+          .query((row, number) -> recorded(row, type))
+          .list()
+          .forEach(row -> last.put(new CaseKey(row.header().caseKey()), row.what()));
+    }
+    return last;
   }
 
   /** The values of the last of its kind in a process instance of a case. */

@@ -35,12 +35,13 @@ public class People {
   }
 
   /**
-   * @return the group's Danish name; the id itself when there is no such group any more
+   * @return the group's Danish name; the id itself when there is no such group any more, or it has
+   *     none
    */
   public String group(String id) {
     Group group =
         withoutPerson.call(() -> identityService.createGroupQuery().groupId(id).singleResult());
-    return group == null ? id : group.getName();
+    return group == null || group.getName() == null ? id : group.getName();
   }
 
   /** The members of a group, whoever asks, by name. */

@@ -16,6 +16,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +39,7 @@ public class Pages {
           .zeroIsFalse(true)
           .withLoader(name -> new StringReader(source(name)));
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
+  private final AuthenticationTrustResolver logins = new AuthenticationTrustResolverImpl();
   private final Webapps webapps;
   private final ObjectProvider<MenuItem> menu;
 
@@ -57,10 +61,22 @@ public class Pages {
         .body(html(page, view));
   }
 
+  /**
+   * A part of a page without the frame, for scripts that put it into another page.
+   *
+   * @param part the template, which the page itself takes in too
+   * @param view whose names the template has
+   */
+  public ResponseEntity<String> part(HttpStatus status, String part, Object view) {
+    return ResponseEntity.status(status)
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .body(template(part).execute(view));
+  }
+
   /** As {@link #answer}, only the text. */
   public String html(String page, Object view) {
-    return templates
-        .computeIfAbsent(page, name -> compiler.compile(source(name)))
+    return template(page)
         .execute(
             Map.of(
                 "view", view,
@@ -69,11 +85,18 @@ public class Pages {
                 "webapps", webapps.path()));
   }
 
+  private Template template(String name) {
+    return templates.computeIfAbsent(name, any -> compiler.compile(source(name)));
+  }
+
+  /** Nothing for who is not logged in: Spring's stand-in for nobody is no person. */
   private List<Link> menuOn(String page) {
-    return menu.orderedStream()
-        .filter(MenuItem::isOpen)
-        .map(item -> new Link(item.path(), item.name(), item.page().equals(page)))
-        .toList();
+    return logins.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())
+        ? menu.orderedStream()
+            .filter(MenuItem::isOpen)
+            .map(item -> new Link(item.path(), item.name(), item.page().equals(page)))
+            .toList()
+        : List.of();
   }
 
   private record Link(String path, String name, boolean isHere) {}

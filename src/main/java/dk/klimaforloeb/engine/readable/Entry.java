@@ -12,6 +12,7 @@ import java.util.List;
  * @param task the Danish name that the task had
  * @param element id of the task in its process
  * @param process key of the process
+ * @param instance the process instance in which it was handed in
  * @param lines what it says, in the form's order, without what is empty
  */
 public record Entry(
@@ -21,6 +22,7 @@ public record Entry(
     String task,
     String element,
     String process,
+    String instance,
     List<Line> lines) {
 
   /**

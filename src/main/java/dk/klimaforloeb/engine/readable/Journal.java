@@ -96,6 +96,7 @@ public class Journal {
         task.getName(),
         task.getTaskDefinitionKey(),
         task.getProcessDefinitionKey(),
+        record.header().processInstanceId(),
         lines);
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * create the engine's tables, and one would fail. A locked row, not a flag: it goes with its node.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 @DependsOnDatabaseInitialization
 class StartupLock extends AbstractProcessEnginePlugin {
 

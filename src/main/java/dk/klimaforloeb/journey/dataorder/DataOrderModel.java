@@ -12,7 +12,7 @@ final class DataOrderModel {
   static final String DELIVER_DATA = "deliver-data";
   static final String RECEIVE_DATA = "receive-data";
 
-  /** {@code accepted}, {@link #QUESTION} or {@code declined}. */
+  /** {@code accepted}, {@link #QUESTION} or {@link #DECLINED}. */
   static final ProcessVariable<String> ORDER_ASSESSMENT =
       ProcessVariable.of("orderAssessment", String.class);
 
@@ -20,6 +20,7 @@ final class DataOrderModel {
   static final ProcessVariable<String> RECEIPT = ProcessVariable.of("receipt", String.class);
 
   static final String QUESTION = "question";
+  static final String DECLINED = "declined";
   static final String FAULTY = "faulty";
 
   private DataOrderModel() {}

@@ -30,7 +30,6 @@ class RecordSessionForm implements TaskForm {
   public FormContract contract() {
     return FormContract.of(GuidanceSessionModel.RECORD_SESSION)
         .readAs(SessionRecord.class)
-        .unread(HELD, "topics", "criteria", "hours", "agreements", "again")
         .shows(Allocations.shownWith("sessionShown"));
   }
 

@@ -2,15 +2,18 @@ package dk.klimaforloeb.journey.journeychange;
 
 import dk.klimaforloeb.deadlines.PausedCases;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.journey.queries.Pauses;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which cases rest, and which have rested. */
 @Component
-class CasePauses implements PausedCases {
+class CasePauses implements PausedCases, Pauses {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -23,6 +26,23 @@ class CasePauses implements PausedCases {
   @Override
   public boolean isPaused(CaseKey key) {
     return pausedOn(key).isPresent();
+  }
+
+  @Override
+  public List<Pause> of(Collection<CaseKey> cases) {
+    return cases.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                "select case_key, paused_on, resumed_on from case_pause"
+                    + " where case_key in (:cases) order by paused_on")
+            .param("cases", cases.stream().map(CaseKey::value).toList())
+            .query(
+                (row, number) ->
+                    new Pause(
+                        new CaseKey(row.getString("case_key")),
+                        row.getObject("paused_on", LocalDate.class),
+                        row.getObject("resumed_on", LocalDate.class)))
+            .list();
   }
 
   /** The first day of the pause that holds; none when the case does not rest. */

@@ -14,14 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
 
 /** Where journeys stand, from the engine's history: those that have ended as well. */
@@ -31,22 +28,19 @@ public class Courses {
   private static final List<String> PHASES =
       Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).distinct().toList();
 
-  /** What waits for a time or a message, in a diagram. */
-  private static final String WAITS = "intermediate";
-
   private final HistoryService historyService;
-  private final RepositoryService repositoryService;
+  private final AwaitedEvents awaited;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
   private final Texts texts = new Texts("journey");
 
   Courses(
       HistoryService historyService,
-      RepositoryService repositoryService,
+      AwaitedEvents awaited,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.historyService = historyService;
-    this.repositoryService = repositoryService;
+    this.awaited = awaited;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -65,14 +59,30 @@ public class Courses {
     Map<CaseKey, Course> courses = new LinkedHashMap<>();
     if (!journeys.isEmpty()) {
       withoutPerson.run(
-          () ->
-              latestByProcess(journeys)
-                  .forEach(
-                      (key, instances) ->
-                          Optional.ofNullable(instances.get(MunicipalityJourneyModel.KEY))
-                              .ifPresent(root -> courses.put(key, course(root, instances)))));
+          () -> {
+            Map<String, List<String>> waits = waits(journeys);
+            latestByProcess(journeys)
+                .forEach(
+                    (key, instances) ->
+                        Optional.ofNullable(instances.get(MunicipalityJourneyModel.KEY))
+                            .ifPresent(root -> courses.put(key, course(root, instances, waits))));
+          });
     }
     return courses;
+  }
+
+  /** By the outermost instance: of the phases, and of what they called. */
+  private Map<String, List<String>> waits(Collection<CaseKey> journeys) {
+    return awaited
+        .open(
+            journeys.stream()
+                .map(key -> key.municipalityCode().orElseThrow())
+                .distinct()
+                .toArray(String[]::new))
+        .collect(
+            Collectors.groupingBy(
+                open -> open.event().getRootProcessInstanceId(),
+                Collectors.mapping(AwaitedEvents.Open::words, Collectors.toList())));
   }
 
   private Map<CaseKey, Map<String, HistoricProcessInstance>> latestByProcess(
@@ -94,7 +104,9 @@ public class Courses {
   }
 
   private Course course(
-      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
+      HistoricProcessInstance root,
+      Map<String, HistoricProcessInstance> instances,
+      Map<String, List<String>> waits) {
     Optional<HistoricActivityInstance> end =
         root.getEndTime() == null ? Optional.empty() : end(root.getId());
     return new Course(
@@ -104,7 +116,7 @@ public class Courses {
         end.filter(e -> e.getActivityId().equals(MunicipalityJourneyModel.PLAN_IN_FORCE))
             .isPresent(),
         phases(root, instances),
-        waits(root, instances));
+        waits.getOrDefault(root.getId(), List.of()).stream().distinct().toList());
   }
 
   private List<Phase> phases(
@@ -146,46 +158,6 @@ public class Courses {
         .stream()
         .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
         .max(Comparator.comparing(HistoricActivityInstance::getEndTime));
-  }
-
-  /** Of the phases, and of what they called. */
-  private List<String> waits(
-      HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
-    return instances.values().stream()
-        .filter(instance -> root.getId().equals(instance.getRootProcessInstanceId()))
-        .filter(instance -> instance.getEndTime() == null)
-        .flatMap(
-            instance ->
-                historyService
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .unfinished()
-                    .list()
-                    .stream())
-        .flatMap(this::awaited)
-        .distinct()
-        .toList();
-  }
-
-  /** Where one of several things can happen it is the one that time brings. */
-  private Stream<String> awaited(HistoricActivityInstance activity) {
-    if (activity.getActivityType().startsWith(WAITS)) {
-      return Stream.of(activity.getActivityName());
-    }
-    if (!activity.getActivityType().equals(ActivityTypes.GATEWAY_EVENT_BASED)) {
-      return Stream.empty();
-    }
-    FlowNode gateway =
-        repositoryService
-            .getBpmnModelInstance(activity.getProcessDefinitionId())
-            .getModelElementById(activity.getActivityId());
-    return gateway.getSucceedingNodes().list().stream()
-        .filter(Courses::isTimer)
-        .map(FlowNode::getName);
-  }
-
-  private static boolean isTimer(FlowNode node) {
-    return !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
   }
 
   private LocalDate day(Date moment) {

@@ -52,19 +52,23 @@ public class Journeys {
    */
   public Map<String, CaseKey> latest(String agreement) {
     Map<String, CaseKey> latest = new LinkedHashMap<>();
-    historyService
+    all(agreement).forEach(key -> latest.put(key.municipalityCode().orElseThrow(), key));
+    return latest;
+  }
+
+  /** All journeys that whoever asks may read, ended or not, the oldest first. */
+  public List<CaseKey> all(String agreement) {
+    return historyService
         .createHistoricProcessInstanceQuery()
         .processDefinitionKey(MunicipalityJourneyModel.KEY)
         .processInstanceBusinessKeyLike(CaseKey.allOf(agreement))
         .orderByProcessInstanceStartTime()
         .asc()
         .listPage(0, QueryLimit.MOST_RESULTS)
-        .forEach(
-            journey -> {
-              CaseKey key = new CaseKey(journey.getBusinessKey());
-              latest.put(key.municipalityCode().orElseThrow(), key);
-            });
-    return latest;
+        .stream()
+        .map(journey -> new CaseKey(journey.getBusinessKey()))
+        .distinct()
+        .toList();
   }
 
   /** As {@link #running}, whoever asks. */

@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class Milestones {
 
   private final HistoryService historyService;
+  private final PastActivities activities;
   private final WithoutPerson withoutPerson;
   private final RoadmapDates roadmaps;
   private final ObjectProvider<MilestoneDays> registered;
@@ -36,12 +35,14 @@ public class Milestones {
 
   Milestones(
       HistoryService historyService,
+      PastActivities activities,
       WithoutPerson withoutPerson,
       RoadmapDates roadmaps,
       ObjectProvider<MilestoneDays> registered,
       Agreement agreement,
       Clock clock) {
     this.historyService = historyService;
+    this.activities = activities;
     this.withoutPerson = withoutPerson;
     this.roadmaps = roadmaps;
     this.registered = registered;
@@ -60,21 +61,27 @@ public class Milestones {
   /** As {@link #of(CaseKey)}, for several. */
   public Map<CaseKey, List<Milestone>> of(Collection<CaseKey> journeys) {
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = withoutPerson.call(() -> passed(journeys));
+    Map<CaseKey, Roadmap> planned = roadmaps.latest(journeys);
     Map<CaseKey, List<Milestone>> milestones = new LinkedHashMap<>();
     journeys.forEach(
         journey ->
-            milestones.put(journey, milestones(journey, passed.getOrDefault(journey, Map.of()))));
+            milestones.put(
+                journey,
+                milestones(
+                    journey,
+                    passed.getOrDefault(journey, Map.of()),
+                    Optional.ofNullable(planned.get(journey)))));
     return milestones;
   }
 
-  private List<Milestone> milestones(CaseKey journey, Map<MilestoneKind, LocalDate> passed) {
+  private List<Milestone> milestones(
+      CaseKey journey, Map<MilestoneKind, LocalDate> passed, Optional<Roadmap> roadmap) {
     Map<MilestoneKind, LocalDate> reached = new EnumMap<>(MilestoneKind.class);
     reached.putAll(passed);
     registered.stream()
         .flatMap(source -> source.days(journey).entrySet().stream())
         .filter(day -> reached.containsKey(day.getKey()))
         .forEach(day -> reached.put(day.getKey(), day.getValue()));
-    Optional<Roadmap> roadmap = roadmaps.latest(journey);
     return Stream.of(MilestoneKind.values())
         .map(kind -> milestone(kind, planned(kind, journey, roadmap), reached.get(kind)))
         .toList();
@@ -103,9 +110,8 @@ public class Milestones {
     }
     Map<String, MilestoneKind> kinds = kinds();
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = new HashMap<>();
-    ended(cases.keySet(), journeys.size() == 1, kinds.keySet())
-        .filter(event -> cases.containsKey(event.getProcessInstanceId()))
-        .filter(event -> kinds.containsKey(event.getActivityId()))
+    activities
+        .ended(cases.keySet(), kinds.keySet())
         .forEach(
             event ->
                 passed
@@ -121,25 +127,6 @@ public class Milestones {
     registered.stream()
         .forEach(source -> source.events().forEach((kind, event) -> kinds.put(event, kind)));
     return kinds;
-  }
-
-  /**
-   * What ended, in that order. Of one case its own instances are asked for, whatever others have;
-   * of several each event, which are fewer questions.
-   */
-  private Stream<HistoricActivityInstance> ended(
-      Set<String> instances, boolean isOneCase, Set<String> events) {
-    return isOneCase
-        ? instances.stream().flatMap(id -> list(ended().processInstanceId(id)))
-        : events.stream().flatMap(id -> list(ended().activityId(id)));
-  }
-
-  private HistoricActivityInstanceQuery ended() {
-    return historyService.createHistoricActivityInstanceQuery().finished();
-  }
-
-  private static Stream<HistoricActivityInstance> list(HistoricActivityInstanceQuery query) {
-    return query.orderByHistoricActivityInstanceEndTime().asc().list().stream();
   }
 
   private LocalDate day(HistoricActivityInstance event) {

@@ -4,6 +4,8 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ public class RoadmapDates {
   /** The journey's last roadmap, if it has one. */
   public Optional<Roadmap> latest(CaseKey journey) {
     return records.last(journey, Roadmap.class);
+  }
+
+  /** As {@link #latest(CaseKey)}, of several; without those that have none. */
+  public Map<CaseKey, Roadmap> latest(Collection<CaseKey> journeys) {
+    return records.last(journeys, Roadmap.class);
   }
 
   /**

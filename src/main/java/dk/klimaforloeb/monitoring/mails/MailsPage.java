@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.Pages;
 import dk.klimaforloeb.identity.PeopleSeen;
+import dk.klimaforloeb.monitoring.Addresses;
 import dk.klimaforloeb.notification.api.MailBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The mail ledger as a page, and a mail with its text. */
 @Controller
@@ -124,10 +124,6 @@ class MailsPage implements MenuItem {
     chosen.put("til", wanted.to());
     chosen.put("soeg", wanted.text());
     chosen.put("efter", after);
-    chosen.values().removeIf(value -> value == null || value.isBlank());
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
-    chosen.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-    // Values are filled in last, so that what somebody typed is encoded and never read as a name.
-    return address.encode().buildAndExpand(chosen).toUriString();
+    return PATH + Addresses.query(chosen);
   }
 }

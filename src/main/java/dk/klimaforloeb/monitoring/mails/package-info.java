@@ -7,7 +7,8 @@
       "engine :: pages",
       "identity",
       "agreement",
-      "notification :: api"
+      "notification :: api",
+      "monitoring"
     })
 package dk.klimaforloeb.monitoring.mails;
 

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
+import dk.klimaforloeb.engine.DanishOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ record Choice(
     Comparator<Lane> byName = Comparator.comparing(Lane::municipality, DanishOrder.COMPARATOR);
     return switch (sort == null ? "" : sort) {
       case "kommune" -> byName;
-      case "fase" -> Comparator.comparing((Lane lane) -> text(lane.phase())).thenComparing(byName);
+      case "fase" -> Comparator.comparingInt(Lane::phaseRank).thenComparing(byName);
       case "bold" -> Comparator.comparingInt(Choice::longestHeld).reversed().thenComparing(byName);
       case "naeste" ->
           Comparator.comparing((Lane lane) -> lane.nextOn() == null ? "9999" : lane.nextOn())
@@ -76,10 +77,6 @@ record Choice(
     return lane.balls().stream().mapToInt(Lane.Ball::workingDays).max().orElse(-1);
   }
 
-  private static String text(String value) {
-    return value == null ? "" : value;
-  }
-
   /** The values that a filter offers for these lanes, in Danish order. */
   static List<Option> options(List<Lane> lanes, Function<Lane, Stream<String>> of, String chosen) {
     return lanes.stream()
@@ -88,6 +85,17 @@ record Choice(
         .distinct()
         .sorted(DanishOrder.COMPARATOR)
         .map(value -> new Option(value, value, value.equals(chosen)))
+        .toList();
+  }
+
+  /** The phases in the order of the course, of which the lanes have some. */
+  static List<Option> phases(List<Lane> lanes, String chosen) {
+    return lanes.stream()
+        .filter(lane -> lane.phase() != null)
+        .sorted(Comparator.comparingInt(Lane::phaseRank))
+        .map(Lane::phase)
+        .distinct()
+        .map(phase -> new Option(phase, phase, phase.equals(chosen)))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param municipality its name
  * @param round its round
  * @param phase the phase under way; null where none is
+ * @param phaseRank its place in the course from 1; 0 where none is
  * @param health code of {@link Health}
  * @param healthText in Danish
  * @param reason why, in Danish
@@ -28,6 +29,7 @@ record Lane(
     String municipality,
     String round,
     String phase,
+    int phaseRank,
     String health,
     String healthText,
     String reason,
@@ -46,8 +48,9 @@ record Lane(
    * @param party Danish name of the group
    * @param task Danish name of the task
    * @param workingDays since it came
+   * @param isOwn whether the party is the municipality itself
    */
-  record Ball(String party, String task, int workingDays) {}
+  record Ball(String party, String task, int workingDays, boolean isOwn) {}
 
   /**
    * A milestone on the line of time.

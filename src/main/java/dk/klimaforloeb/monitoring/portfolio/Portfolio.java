@@ -8,6 +8,7 @@ import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.journey.queries.Course;
 import dk.klimaforloeb.journey.queries.Courses;
 import dk.klimaforloeb.journey.queries.Journeys;
@@ -114,6 +115,7 @@ class Portfolio {
         municipality.name(),
         names.round(key),
         course.running().map(Phase::name).orElse(null),
+        course.running().map(phase -> course.phases().indexOf(phase) + 1).orElse(0),
         standing.health().code(),
         texts.get("portfolio.health." + standing.health().code()),
         standing.reason(),
@@ -137,7 +139,9 @@ class Portfolio {
     return new Lane.Ball(
         step.groups().stream().map(people::group).collect(Collectors.joining(", ")),
         step.name(),
-        workingDays.between(step.since(), today));
+        workingDays.between(step.since(), today),
+        step.groups()
+            .equals(List.of(Roles.municipality(step.of().municipalityCode().orElseThrow()))));
   }
 
   private Lane notBegun(Agreement.Municipality municipality) {
@@ -154,6 +158,7 @@ class Portfolio {
         municipality.name(),
         round.map(Agreement.Round::name).orElse(""),
         null,
+        0,
         Health.NOT_BEGUN.code(),
         texts.get("portfolio.health." + Health.NOT_BEGUN.code()),
         opens,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param todayX today on the line of time
  * @param years where they begin on it
  * @param counts how many stand how
- * @param lanes those chosen
+ * @param groups the lanes chosen, under headings if those were chosen
  * @param all how many there are
  * @param query the choices as an address has them, for the file to download
  */
@@ -20,7 +20,7 @@ record PortfolioView(
     int todayX,
     List<TimeLine.Year> years,
     List<Count> counts,
-    List<Lane> lanes,
+    List<Grouping.Group> groups,
     int shown,
     int all,
     String search,
@@ -30,6 +30,7 @@ record PortfolioView(
     List<Choice.Option> healths,
     List<Choice.Option> balls,
     List<Choice.Option> sorts,
+    List<Choice.Option> groupings,
     String query) {
 
   /** How many cases stand so. */

@@ -9,7 +9,8 @@
       "agreement",
       "calendar",
       "deadlines",
-      "journey :: queries"
+      "journey :: queries",
+      "monitoring"
     })
 package dk.klimaforloeb.monitoring.portfolio;
 

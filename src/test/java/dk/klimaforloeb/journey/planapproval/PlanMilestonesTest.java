@@ -72,7 +72,7 @@ class PlanMilestonesTest {
         .isEqualTo(
             new Milestone(
                 MilestoneKind.HEARING, "Høring begyndt", LocalDate.of(2022, 6, 28), null));
-    assertThat(course().waitsFor()).containsExactly("Høring sluttet");
+    assertThat(course().waitsFor()).containsExactly("at høringen slutter 23. august 2022");
 
     cases.moveTo("2022-06-28T08:00");
     assertThat(reached(MilestoneKind.HEARING)).isEqualTo("2022-06-28");
@@ -121,7 +121,8 @@ class PlanMilestonesTest {
     plan.toC40().submit("UserTask_RegisterC40Approval", PlanAnswers.c40Approved());
     assertThat(toCome())
         .containsExactly(MilestoneKind.HEARING, MilestoneKind.ADOPTED, MilestoneKind.PUBLISHED);
-    assertThat(course().waitsFor()).containsExactly("Politisk spor afsluttet");
+    assertThat(course().waitsFor())
+        .containsExactly("at byrådet har truffet sin endelige beslutning");
 
     plan.toHearingDecision()
         .submit(HEARING, Answers.of("register-hearing-decision", "without-hearing"))

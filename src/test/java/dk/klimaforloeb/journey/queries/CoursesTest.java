@@ -116,7 +116,8 @@ class CoursesTest {
         cases.task(FAVRSKOV.value(), "UserTask_ArrangeSession"),
         GuidanceAnswers.sessionAt("2021-01-15T10:00"));
 
-    assertThat(courses.of(FAVRSKOV).orElseThrow().waitsFor()).containsExactly("Tidspunkt nået");
+    assertThat(courses.of(FAVRSKOV).orElseThrow().waitsFor())
+        .containsExactly("at sparringsmødet 15. januar 2021 begynder");
     cases.moveTo("2021-01-15T10:00");
     assertThat(courses.of(FAVRSKOV).orElseThrow().waitsFor()).isEmpty();
   }

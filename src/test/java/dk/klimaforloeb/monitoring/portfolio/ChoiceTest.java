@@ -17,8 +17,8 @@ class ChoiceTest {
   private static final String AA = "\u00c5";
   private static final String OEST = "\u00d8st";
 
-  private static final Lane.Ball HELD_SHORTLY = new Lane.Ball("Sekretariatet", "Skriv", 1);
-  private static final Lane.Ball HELD_LONG = new Lane.Ball("Kommunen", "Svar", 9);
+  private static final Lane.Ball HELD_SHORTLY = new Lane.Ball("Sekretariatet", "Skriv", 1, false);
+  private static final Lane.Ball HELD_LONG = new Lane.Ball("Kommunen", "Svar", 9, false);
 
   @Test
   void aPartOfTheNameIsEnoughHoweverItIsWritten() {
@@ -114,6 +114,25 @@ class ChoiceTest {
 
     assertThat(names(sorted(sort).of(lanes)))
         .containsExactly("G", "H", "F", "E", "D", "C", "B", "A");
+  }
+
+  @Test
+  void phasesAreOfferedInTheOrderOfTheCourse() {
+    List<Lane> lanes =
+        List.of(
+            Lanes.with("Odder", "Runde 1", "Vejledning"),
+            Lanes.with("Skive", "Runde 1", "Udkast"),
+            Lanes.with("Struer", "Runde 1", null),
+            Lanes.with("Viborg", "Runde 1", "Vejledning"),
+            Lanes.with("Herning", "Runde 1", "Opstart"));
+
+    assertThat(Choice.phases(lanes, "Udkast"))
+        .containsExactly(
+            new Choice.Option("Opstart", "Opstart", false),
+            new Choice.Option("Vejledning", "Vejledning", false),
+            new Choice.Option("Udkast", "Udkast", true));
+    assertThat(names(sorted("fase").of(lanes)))
+        .containsExactly("Struer", "Herning", "Odder", "Viborg", "Skive");
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.List;
 /** Lanes for tests, of which only what a test is about is told. */
 final class Lanes {
 
+  private static final List<String> PHASES = List.of("Opstart", "Vejledning", "Udkast");
+
   private Lanes() {}
 
   static Lane of(String municipality, Health health) {
@@ -34,6 +36,7 @@ final class Lanes {
         "Odder",
         "Runde 1",
         null,
+        0,
         Health.NOT_BEGUN.code(),
         "Ikke begyndt",
         reason,
@@ -61,6 +64,7 @@ final class Lanes {
         municipality,
         round,
         phase,
+        PHASES.indexOf(phase) + 1,
         health.code(),
         "Status " + health.code(),
         "Fordi",

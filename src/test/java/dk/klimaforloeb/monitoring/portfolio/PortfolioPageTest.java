@@ -118,15 +118,27 @@ class PortfolioPageTest {
         asSecretary(
             () ->
                 new String(
-                    page.download("odd", null, null, null, null, null, null).getBody(),
+                    page.download(new Asked("odd", null, null, null, null, null, null, null))
+                        .getBody(),
                     StandardCharsets.UTF_8));
 
     assertThat(file.lines()).hasSize(2);
     assertThat(file).contains("\"Odder\"").doesNotContain("Favrskov");
   }
 
+  @Test
+  void lanesStandUnderHeadingsWithTheirNumber() {
+    Asked byRound = new Asked(null, null, null, null, null, null, null, "bold");
+
+    assertThat(asSecretary(() -> page.show(byRound)).getBody())
+        .contains("Kommunen selv <span class=\"when\">1 kommune<", "Ingen lige nu");
+  }
+
   private String html(String group, String... tenants) {
-    return as(group, List.of(tenants), () -> page.show(null, null, null, null, null, null, null))
+    return as(
+            group,
+            List.of(tenants),
+            () -> page.show(new Asked(null, null, null, null, null, null, null, null)))
         .getBody();
   }
 

@@ -52,8 +52,8 @@ class SheetFileTest {
         row(
             Lanes.held(
                 "\u00c6r\u00f8",
-                new Lane.Ball("Kommunen", "Svar", 9),
-                new Lane.Ball("Sekretariatet", "Skriv", 1)));
+                new Lane.Ball("Kommunen", "Svar", 9, false),
+                new Lane.Ball("Sekretariatet", "Skriv", 1, false)));
 
     assertThat(row)
         .startsWith("\"\u00c6r\u00f8\";")

@@ -21,7 +21,11 @@ export default {
   },
 
   // Found from the webapp's own folder.
-  customScripts: ['../tasklist/scripts/danish', '../tasklist/scripts/messages'],
+  customScripts: [
+    '../tasklist/scripts/danish',
+    '../tasklist/scripts/messages',
+    '../tasklist/scripts/accessible'
+  ],
 
   disableWelcomeMessage: true
 };

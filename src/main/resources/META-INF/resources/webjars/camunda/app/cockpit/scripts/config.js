@@ -24,6 +24,7 @@ export default {
   customScripts: [
     '../tasklist/scripts/danish',
     '../tasklist/scripts/messages',
+    '../tasklist/scripts/accessible',
     'scripts/overview'
   ],
 

@@ -1,4 +1,7 @@
-/* How all municipalities stand, first on Cockpit's front page and in its menu. */
+/*
+ * How all municipalities stand, first on Cockpit's front page and in its menu; from a process to its
+ * heat map, and from one of its instances to the way that it went.
+ */
 const PAGE = '/overblik';
 const LOOKS = '/sider/portfolio.css';
 
@@ -53,4 +56,51 @@ const menu = {
   unmount() {}
 };
 
-export default [dashboard, menu];
+/** Asks the engine, as Cockpit does. */
+async function ask(api, path) {
+  const answer = await fetch(`${api.engineApi}${path}`, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    throw new Error(`${path}: ${answer.status}`);
+  }
+  return answer.json();
+}
+
+function lead(node, address, text) {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  node.append(link);
+}
+
+/** Where it cannot be told whither, there is no link. */
+const heatMap = {
+  id: 'klimaforloeb.heat-map',
+  pluginPoint: 'cockpit.processDefinition.runtime.action',
+  priority: 1000,
+  render(node, { api, processDefinitionId }) {
+    ask(api, `/process-definition/${processDefinitionId}`)
+      .then((process) =>
+        lead(node, `/overblik/diagrammer/${process.key}?udgave=${process.version}`, 'Varmekort'))
+      .catch((fault) => console.warn(fault));
+  },
+  unmount() {}
+};
+
+const story = {
+  id: 'klimaforloeb.history',
+  pluginPoint: 'cockpit.processInstance.runtime.action',
+  priority: 1000,
+  render(node, { api, processInstanceId }) {
+    ask(api, `/process-instance/${processInstanceId}`)
+      .then((instance) => {
+        // Only a municipality's case has a page.
+        if (instance.businessKey?.includes('/')) {
+          lead(node, `/sag/${instance.businessKey}/forloeb/${instance.id}`, 'Se forløbet på diagrammet');
+        }
+      })
+      .catch((fault) => console.warn(fault));
+  },
+  unmount() {}
+};
+
+export default [dashboard, menu, heatMap, story];

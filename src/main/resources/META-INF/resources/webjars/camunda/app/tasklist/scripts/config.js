@@ -23,14 +23,7 @@ export default {
   // Found from the webapp's own folder.
   customScripts: [
     'scripts/danish',
-    'scripts/messages',
-    'scripts/typing',
-    'scripts/submittable',
-    'scripts/absence',
-    'scripts/dates',
-    'scripts/casepage',
-    'scripts/backto',
-    'scripts/worklist'
+    'scripts/parts'
   ],
 
   disableWelcomeMessage: true,

@@ -7,39 +7,20 @@
 import { keep } from './drafts/keeper.js';
 import { keptDrafts } from './drafts/kept.js';
 import { belongTo } from './drafts/stash.js';
-import { FORM_DIRECTIVE, KEPT_FORM, TASKLIST } from './shipped.js';
+import { KEPT_FORM, TASKLIST } from './shipped.js';
+import { aroundTaskForms } from './taskform.js';
 
 // What the stock button left behind belongs to nobody known.
 Object.keys(localStorage)
   .filter((key) => key.startsWith(KEPT_FORM))
   .forEach((key) => localStorage.removeItem(key));
 
-const tasklist = window.angular.module(TASKLIST);
+aroundTaskForms((parts) => {
+  const person = parts.root.authentication?.name;
+  return person ? keep({ ...parts, person }) : parts;
+});
 
-// Registered with the whole webapp, which comes after what "submittable" does to its part of it.
-tasklist.decorator(FORM_DIRECTIVE, [
-  '$delegate',
-  '$rootScope',
-  ([directive], root) => {
-    const { compile } = directive;
-    directive.compile = (...what) => {
-      const link = compile ? compile(...what) : directive.link;
-      return (scope, element, attributes, controller) => {
-        const { taskId } = controller.getParams();
-        const person = root.authentication?.name;
-        if (taskId && person) {
-          const keeper = keep({ taskId, person, scope, element: element[0], controller, root });
-          link(keeper.scope, element, attributes, keeper.controller);
-        } else {
-          link(scope, element, attributes, controller);
-        }
-      };
-    };
-    return [directive];
-  }
-]);
-
-tasklist.run([
+window.angular.module(TASKLIST).run([
   '$rootScope',
   (root) => root.$watch('authentication.name', (person) => person && belongTo(person))
 ]);

@@ -3,6 +3,7 @@
  * a search by the names that people know, an order that holds, and what comes after a task.
  */
 import { card } from './worklist/cards.js';
+import { claims } from './worklist/claims.js';
 import { back } from './worklist/screens.js';
 import { search } from './worklist/search.js';
 import { sorting } from './worklist/sorting.js';
@@ -23,4 +24,4 @@ window.angular.module(TASKLIST).decorator('Views', [
   }
 ]);
 
-export default [back, card, search, sorting];
+export default [back, card, claims, search, sorting];

@@ -5,6 +5,13 @@ import * as server from './server.js';
 const LONGEST_REASON = 1000;
 const TO_GROUP = '';
 
+/** What who gives a task away has to know of a colleague: how much there is already, and if away. */
+function withLoad({ name, openTasks, awayUntil }) {
+  const load = openTasks === 1 ? '1 åben opgave' : `${openTasks} åbne opgaver`;
+  const away = awayUntil ? `; har vikar til og med ${page.day(awayUntil)}` : '';
+  return `${name} (${load}${away})`;
+}
+
 export class Holder {
   /**
    * @param parent where the line goes, last
@@ -54,7 +61,7 @@ export class Holder {
   ask() {
     const to = page.select([
       [TO_GROUP, 'Gruppen (læg opgaven tilbage)'],
-      ...this.view.colleagues.map(({ id, name }) => [id, name])
+      ...this.view.colleagues.map((colleague) => [colleague.id, withLoad(colleague)])
     ]);
     const reason = page.element('textarea', {
       className: 'form-control',

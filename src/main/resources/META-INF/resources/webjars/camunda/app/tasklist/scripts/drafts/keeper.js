@@ -1,4 +1,5 @@
 /* Keeps the draft of the one form that is open: loads it, sends what is typed, tells about it. */
+import { LOGIN_NEEDED, leaveForLogin } from '../login.js';
 import { sentence } from '../sentences.js';
 import * as page from './page.js';
 import * as server from './server.js';
@@ -9,8 +10,6 @@ import * as viewer from './viewer.js';
 const REST = 1500;
 const LONGEST = 8000;
 const NEXT_TRY = 10000;
-
-const LOGIN_NEEDED = 'authentication.login.required';
 
 /** What is on its way to the server, by task, so that nobody reads before it is there. */
 const sending = new Map();
@@ -280,7 +279,7 @@ class Keeper {
     if (server.isLoggedOut(error)) {
       this.status.say(
         'Du er logget ud. Det, du skriver, bliver stående i vinduet; log ind igen, så gemmes det.',
-        page.button('Log ind igen', () => this.root.$evalAsync(() => this.leaveForLogin())),
+        page.button('Log ind igen', () => leaveForLogin(this.root)),
         true
       );
     } else if (error.status === 0 || error.status >= 500) {
@@ -300,7 +299,7 @@ class Keeper {
     this.isOver = true;
     const draft = await server.load(this).catch((error) => {
       if (server.isLoggedOut(error)) {
-        this.root.$evalAsync(() => this.leaveForLogin());
+        leaveForLogin(this.root);
       }
     });
     if (draft) {
@@ -308,13 +307,6 @@ class Keeper {
         page.notice('Det, du skrev, er gemt og kan læses her.', draft, () => this.discard())
       );
     }
-  }
-
-  /** As Tasklist does when a call of its own finds that the session is over. */
-  leaveForLogin() {
-    this.root.$broadcast('authentication.changed', null);
-    this.root.authentication = null;
-    this.root.$broadcast(LOGIN_NEEDED);
   }
 
   close() {

@@ -1,5 +1,6 @@
 /* What a card says beside the task's name: whose it is, what it is about, and with whom it lies. */
 import { element } from '../absence/page.js';
+import { choice } from './claims.js';
 import * as server from './server.js';
 
 const waiting = new Map();
@@ -23,12 +24,14 @@ function about(id) {
 
 const line = (className, text) => (text ? [element('p', { className }, text)] : []);
 
-function draw(node, { municipality, phase, subject, group }) {
+function draw(node, task, told) {
+  const { municipality, phase, subject, group, isForYou } = told;
   const where = [municipality, phase].filter(Boolean).join(' · ');
   node.replaceChildren(
     ...line('card-subject', subject),
     ...line('card-where', where),
-    ...line('card-group', group && `Ligger hos ${group}`)
+    ...line('card-group', group && `Ligger hos ${group}`),
+    ...(isForYou && task && !task.assignee ? [choice(task, municipality)] : [])
   );
 }
 
@@ -59,12 +62,12 @@ export const card = {
       }
       tellOfNewHolder(scope, id, holder);
       const before = known.get(id);
-      draw(node, before?.told ?? {});
+      draw(node, scope.task, before?.told ?? {});
       if (!before || Date.now() - before.at > ANEW) {
         about(id).then((told) => {
           known.set(id, { told, at: Date.now() });
           if (id === scope.task?.id) {
-            draw(node, told);
+            draw(node, scope.task, told);
           }
         });
       }

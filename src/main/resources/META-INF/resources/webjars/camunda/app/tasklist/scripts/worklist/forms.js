@@ -1,10 +1,10 @@
 /* What follows when a task is handed in: what was refused, or what happens now. */
-import { FORM_DIRECTIVE, TASKLIST } from '../shipped.js';
+import { TASKLIST } from '../shipped.js';
+import { aroundTaskForms } from '../taskform.js';
 import { Refused } from './refused.js';
 import { tell, watch } from './told.js';
 
-function following(controller, element, root) {
-  const { taskId } = controller.getParams();
+function following(controller, taskId, element, root) {
   const refused = new Refused(element);
   const told = (error) => {
     if (error) {
@@ -31,23 +31,9 @@ function following(controller, element, root) {
   });
 }
 
-const tasklist = window.angular.module(TASKLIST);
+aroundTaskForms(({ scope, controller, taskId, element, root }) => ({
+  scope,
+  controller: following(controller, taskId, element, root)
+}));
 
-tasklist.decorator(FORM_DIRECTIVE, [
-  '$delegate',
-  '$rootScope',
-  ([directive], root) => {
-    const { compile } = directive;
-    directive.compile = (...what) => {
-      const link = compile ? compile(...what) : directive.link;
-      return (scope, element, attributes, controller) => {
-        const { taskId } = controller.getParams();
-        const known = taskId ? following(controller, element[0], root) : controller;
-        link(scope, element, attributes, known);
-      };
-    };
-    return [directive];
-  }
-]);
-
-tasklist.run(['$rootScope', watch]);
+window.angular.module(TASKLIST).run(['$rootScope', watch]);

@@ -1,13 +1,14 @@
-package dk.klimaforloeb.monitoring.portfolio;
+package dk.klimaforloeb.engine;
 
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** The order of a Danish dictionary. */
-final class DanishOrder {
+public final class DanishOrder {
 
-  static final Comparator<String> COMPARATOR =
+  /** Compares two texts. */
+  public static final Comparator<String> COMPARATOR =
       Collator.getInstance(Locale.forLanguageTag("da"))::compare;
 
   private DanishOrder() {}

@@ -1,20 +1,24 @@
-package dk.klimaforloeb.absence;
+package dk.klimaforloeb.engine;
 
 import org.springframework.http.HttpStatus;
 
 /** Something that cannot be done, with what to do instead, in Danish. */
-class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final HttpStatus status;
 
-  Refused(HttpStatus status, String message) {
+  /**
+   * @param message a sentence for whoever asked
+   */
+  public Refused(HttpStatus status, String message) {
     super(message);
     this.status = status;
   }
 
-  HttpStatus status() {
+  /** What an interface answers with. */
+  public HttpStatus status() {
     return status;
   }
 }

@@ -1,0 +1,62 @@
+package dk.klimaforloeb.casefile;
+
+import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.Pages;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Each person's own cases: as a page, and for programs. */
+@Controller
+@Order(90)
+class OwnCasesPage implements MenuItem {
+
+  private static final String PAGE = "casefile/own-cases";
+  private static final String PATH = "/sag";
+
+  private final OwnCases cases;
+  private final Pages pages;
+  private final Texts texts = new Texts("casefile");
+
+  OwnCasesPage(OwnCases cases, Pages pages) {
+    this.cases = cases;
+    this.pages = pages;
+  }
+
+  @GetMapping(PATH)
+  ResponseEntity<String> show() {
+    return pages.answer(HttpStatus.OK, PAGE, Map.of("cases", cases.list()));
+  }
+
+  @GetMapping("/api/casefile")
+  @ResponseBody
+  List<OwnCases.Own> list() {
+    return cases.list();
+  }
+
+  @Override
+  public String page() {
+    return PAGE;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public String name() {
+    return texts.get("casefile.menu");
+  }
+
+  @Override
+  public boolean isOpen() {
+    return true;
+  }
+}

@@ -1,0 +1,37 @@
+package dk.klimaforloeb.monitoring.diagrams;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * What an address asks for, by the names that it has there; null for what it does not say. See
+ * {@link Selection}.
+ */
+record Asked(
+    @DateTimeFormat(iso = ISO.DATE) LocalDate fra,
+    @DateTimeFormat(iso = ISO.DATE) LocalDate til,
+    List<Integer> udgave,
+    List<String> kommune,
+    String vis,
+    String sortering) {
+
+  /** The last year where no period is said. */
+  Selection selection(LocalDate today) {
+    LocalDate last = til == null ? today : til;
+    return new Selection(
+        fra == null ? last.minusYears(1).plusDays(1) : fra,
+        last,
+        given(udgave),
+        given(kommune).stream().filter(code -> !code.isBlank()).toList(),
+        Measure.of(vis),
+        sortering == null || sortering.isBlank() ? null : sortering);
+  }
+
+  private static <T> List<T> given(List<T> values) {
+    return Stream.ofNullable(values).flatMap(List::stream).filter(Objects::nonNull).toList();
+  }
+}

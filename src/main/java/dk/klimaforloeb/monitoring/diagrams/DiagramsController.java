@@ -1,0 +1,47 @@
+package dk.klimaforloeb.monitoring.diagrams;
+
+import dk.klimaforloeb.engine.Problem;
+import dk.klimaforloeb.engine.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link DiagramsPage}, for programs. */
+@RestController
+class DiagramsController {
+
+  private final ReadableProcesses processes;
+  private final HeatMaps maps;
+  private final Clock clock;
+  private final Texts texts = new Texts("diagrams");
+
+  DiagramsController(ReadableProcesses processes, HeatMaps maps, Clock clock) {
+    this.processes = processes;
+    this.maps = maps;
+    this.clock = clock;
+  }
+
+  @GetMapping("/api/monitoring/diagrams")
+  List<ProcessFigures> all(Asked asked, @RequestParam(required = false) String nyeste) {
+    return maps.of(processes.all(), asked.selection(LocalDate.now(clock)), nyeste != null);
+  }
+
+  @GetMapping("/api/monitoring/diagrams/{process}")
+  HeatMap heatMap(@PathVariable String process, Asked asked) {
+    return processes
+        .find(process)
+        .map(found -> maps.of(found, asked.selection(LocalDate.now(clock))))
+        .orElseThrow(
+            () ->
+                new ErrorResponseException(
+                    HttpStatus.NOT_FOUND,
+                    Problem.of(HttpStatus.NOT_FOUND, texts, "diagrams.none"),
+                    null));
+  }
+}

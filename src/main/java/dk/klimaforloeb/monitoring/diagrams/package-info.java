@@ -1,0 +1,15 @@
+/** How often, how long and where work lies: figures on the diagrams of processes. */
+@ApplicationModule(
+    allowedDependencies = {
+      "engine",
+      "engine :: access",
+      "engine :: cases",
+      "engine :: diagrams",
+      "engine :: pages",
+      "engine :: startup",
+      "identity",
+      "agreement"
+    })
+package dk.klimaforloeb.monitoring.diagrams;
+
+import org.springframework.modulith.ApplicationModule;

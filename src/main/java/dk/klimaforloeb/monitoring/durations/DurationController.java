@@ -1,0 +1,20 @@
+package dk.klimaforloeb.monitoring.durations;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link DurationPage}, for programs. */
+@RestController
+class DurationController {
+
+  private final DurationFigures figures;
+
+  DurationController(DurationFigures figures) {
+    this.figures = figures;
+  }
+
+  @GetMapping("/api/monitoring/durations")
+  Durations durations() {
+    return figures.all();
+  }
+}

@@ -137,6 +137,8 @@ class AccessWalkIT extends DemoSuite {
             .replace("{action}", "give-back")
             .replace("{name}", "walked-user")
             .replace("{number}", "1")
+            .replace("{process}", "municipality-journey")
+            .replace("{instance}", ids.id("/history/process-instance/", "id"))
             .replace("{agreement}/{municipality}/{round}", businessKey);
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =

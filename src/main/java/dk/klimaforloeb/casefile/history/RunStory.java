@@ -12,7 +12,7 @@ import java.util.List;
  * @param passed ids of all elements that it came past, with a name or without
  * @param taken ids of the arrows that it went along, as far as the times of its steps tell
  * @param steps those with a name, in the order in which it came to them
- * @param facts what is known in it, in the words of its forms
+ * @param facts what was handed in at its steps, in the words of the forms
  * @param decisions the newest last
  * @param acts what people did, the newest first
  */
@@ -52,7 +52,7 @@ record RunStory(
       String lasted,
       String link) {}
 
-  /** A field of a form as the process knows it. */
+  /** A label and what stands there. */
   record Fact(String label, String text) {}
 
   /**

@@ -4,6 +4,7 @@ import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.diagrams.Diagram;
+import dk.klimaforloeb.engine.readable.Journal;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -18,7 +19,7 @@ class Stories {
 
   private final Runs runs;
   private final Way way;
-  private final RunFacts facts;
+  private final Journal journal;
   private final Verdicts verdicts;
   private final Acts acts;
   private final JourneyNames names;
@@ -27,14 +28,14 @@ class Stories {
   Stories(
       Runs runs,
       Way way,
-      RunFacts facts,
+      Journal journal,
       Verdicts verdicts,
       Acts acts,
       JourneyNames names,
       HistoryService historyService) {
     this.runs = runs;
     this.way = way;
-    this.facts = facts;
+    this.journal = journal;
     this.verdicts = verdicts;
     this.acts = acts;
     this.names = names;
@@ -68,8 +69,17 @@ class Stories {
         Way.passed(activities),
         Way.taken(activities, diagram),
         way.steps(key, activities, diagram),
-        facts.of(tasks, instance.getId()),
+        facts(key, instance.getId()),
         verdicts.of(key, instance.getId()),
         acts.of(tasks, instance.getId()));
+  }
+
+  /** What was handed in at its steps, as it is now where it was corrected. */
+  private List<RunStory.Fact> facts(CaseKey key, String instance) {
+    return journal.of(key).stream()
+        .filter(entry -> entry.instance().equals(instance))
+        .flatMap(entry -> entry.lines().stream())
+        .map(line -> new RunStory.Fact(line.label(), line.text()))
+        .toList();
   }
 }

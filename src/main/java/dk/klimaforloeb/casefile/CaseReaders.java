@@ -1,10 +1,8 @@
 package dk.klimaforloeb.casefile;
 
-import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.ReadableCases;
-import dk.klimaforloeb.identity.RoleKinds;
-import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.identity.PeopleSeen;
 import org.springframework.stereotype.Component;
 
 /** Who may read which case. */
@@ -12,13 +10,11 @@ import org.springframework.stereotype.Component;
 class CaseReaders {
 
   private final ReadableCases cases;
-  private final CurrentPerson person;
-  private final RoleKinds kinds;
+  private final PeopleSeen people;
 
-  CaseReaders(ReadableCases cases, CurrentPerson person, RoleKinds kinds) {
+  CaseReaders(ReadableCases cases, PeopleSeen people) {
     this.cases = cases;
-    this.person = person;
-    this.kinds = kinds;
+    this.people = people;
   }
 
   /** Whether it is a municipality's case, and one for whoever asks. */
@@ -28,11 +24,11 @@ class CaseReaders {
 
   /** Whether whoever asks may add to what is read; administrators have no part in cases. */
   boolean mayWrite(CaseKey key) {
-    return mayRead(key) && !person.get().groups().contains(Roles.ADMINISTRATORS);
+    return mayRead(key) && !people.isAdministrator();
   }
 
   /** Whether other people's names are for whoever asks. */
   boolean seesPeople() {
-    return person.get().groups().stream().map(kinds::of).anyMatch(Roles.SEEING_ALL_CASES::contains);
+    return people.areSeen();
   }
 }

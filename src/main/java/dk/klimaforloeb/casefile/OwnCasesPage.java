@@ -3,16 +3,14 @@ package dk.klimaforloeb.casefile;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.Pages;
-import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Each person's own cases: as a page, and for programs. */
+/** Each person's own cases. */
 @Controller
 @Order(90)
 class OwnCasesPage implements MenuItem {
@@ -32,12 +30,6 @@ class OwnCasesPage implements MenuItem {
   @GetMapping(PATH)
   ResponseEntity<String> show() {
     return pages.answer(HttpStatus.OK, PAGE, Map.of("cases", cases.list()));
-  }
-
-  @GetMapping("/api/casefile")
-  @ResponseBody
-  List<OwnCases.Own> list() {
-    return cases.list();
   }
 
   @Override

@@ -2,10 +2,9 @@ package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.ReadableCases;
-import dk.klimaforloeb.identity.RoleKinds;
-import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.identity.PeopleSeen;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who asks our interface, and what that person may see and do of mails. */
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 class Asker {
 
   private final CurrentPerson person;
-  private final RoleKinds kinds;
+  private final PeopleSeen people;
   private final ReadableCases cases;
 
-  Asker(CurrentPerson person, RoleKinds kinds, ReadableCases cases) {
-    this.kinds = kinds;
+  Asker(CurrentPerson person, PeopleSeen people, ReadableCases cases) {
     this.person = person;
+    this.people = people;
     this.cases = cases;
   }
 
@@ -31,19 +30,24 @@ class Asker {
     return cases.isReadable(businessKey);
   }
 
-  /** Other people's names and addresses are for those who see all cases, and administrators. */
+  /**
+   * Whose mails the person may read: those of the tenants that he or she is a member of.
+   *
+   * @return empty for all, as the engine's tenants do not hold for administrators
+   */
+  Optional<Set<String>> tenants() {
+    if (people.isAdministrator()) {
+      return Optional.empty();
+    }
+    return Optional.of(people.hasCases() ? person.get().tenants() : Set.of());
+  }
+
   boolean seesPeople() {
-    return groups().stream()
-        .anyMatch(
-            group -> Roles.SEEING_ALL_CASES.contains(group) || Roles.ADMINISTRATORS.equals(group));
+    return people.areSeen();
   }
 
   /** Whether the person sees to it that mails leave. */
   boolean managesMails() {
-    return groups().contains(Roles.SECRETARIAT) || groups().contains(Roles.ADMINISTRATORS);
-  }
-
-  private Set<String> groups() {
-    return person.get().groups().stream().map(kinds::of).collect(Collectors.toSet());
+    return people.isCaretaker();
   }
 }

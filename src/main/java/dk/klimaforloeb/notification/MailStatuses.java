@@ -4,6 +4,8 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.People;
 import dk.klimaforloeb.notification.api.CaseMails;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -86,18 +88,29 @@ class MailStatuses implements CaseMails {
             row -> {
               attempts
                   .computeIfAbsent(row.getObject("mail_id", UUID.class), id -> new ArrayList<>())
-                  .add(
-                      new MailStatus.Attempt(
-                          local(row.getObject("attempted_at", OffsetDateTime.class).toInstant()),
-                          withPeople ? row.getString("address") : null,
-                          row.getBoolean("permanent"),
-                          row.getObject("reply_code", Integer.class),
-                          withPeople ? row.getString("reply") : null));
+                  .add(attempt(row, withPeople));
             });
     return attempts;
   }
 
-  private MailStatus status(
+  /** Of one mail, in order. */
+  List<MailStatus.Attempt> failures(UUID mail, boolean withPeople) {
+    return jdbc.sql("select * from mail_attempt where mail_id = :mail order by id")
+        .param("mail", mail)
+        .query((row, number) -> attempt(row, withPeople))
+        .list();
+  }
+
+  private MailStatus.Attempt attempt(ResultSet row, boolean withPeople) throws SQLException {
+    return new MailStatus.Attempt(
+        local(row.getObject("attempted_at", OffsetDateTime.class).toInstant()),
+        withPeople ? row.getString("address") : null,
+        row.getBoolean("permanent"),
+        row.getObject("reply_code", Integer.class),
+        withPeople ? row.getString("reply") : null);
+  }
+
+  MailStatus status(
       Mail mail,
       boolean withPeople,
       List<MailStatus.Attempt> failedAttempts,

@@ -9,6 +9,7 @@ import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.identity.Roles;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
@@ -89,7 +90,7 @@ class CaseNotesTest {
   /** The engine shows them everything; they have no part in the cases' work. */
   @Test
   void administratorsWriteNone() {
-    logIn("admin", "camunda-admin", List.of());
+    logIn("admin", Roles.ADMINISTRATORS, List.of());
     assertThat(refused(FAVRSKOV, note("Her er jeg.", null))).contains("findes ikke");
   }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
@@ -23,6 +24,7 @@ class PagesIT extends DemoSuite {
   private static final String FAVRSKOV = Journeys.key("0710", "1");
   private static final String STRUER = Journeys.key("0671", "1");
   private static final String OVERVIEW = "/overblik";
+  private static final String KICKOFF_FORM = "hold-kickoff";
   private static final int PHONE = 390;
 
   @BeforeAll
@@ -164,6 +166,73 @@ class PagesIT extends DemoSuite {
       director.page().route("**" + OVERVIEW, Route::abort);
       director.page().reload();
       assertThat(director.page().getByText(Person.text("overview-none"))).isVisible();
+    }
+  }
+
+  @Test
+  void theCaseIsReadAroundTheFormAndNothingTypedIsLost() {
+    try (Person kkr = new Person(Chromium.browser())) {
+      kkr.open(
+          program.root().resolve(Webapps.task(journeys.task(FAVRSKOV, Journeys.KICKOFF))), "kkr");
+      kkr.form().waitFor();
+      kkr.claim();
+      kkr.fill(KICKOFF_FORM, "participants", Forms.TEXT);
+      assertThat(kkr.page().locator(".case-head")).containsText(Person.text("case-name"));
+      Locator tabs = kkr.page().getByRole(AriaRole.TAB);
+      assertThat(tabs).hasCount(10);
+      Locator shown = kkr.page().locator(".case-tab-panel:not([hidden])");
+
+      tabs.first().focus();
+      kkr.page().keyboard().press("ArrowRight");
+      kkr.page().keyboard().press("Enter");
+      assertThat(shown.locator(".phases > li")).hasCount(4);
+      assertThat(shown.locator(".events")).containsText(Forms.TEXT);
+      assertThat(kkr.form()).isHidden();
+      kkr.photograph("tasklist-tab-course");
+      for (Locator tab : tabs.all().subList(2, 10)) {
+        tab.click();
+        assertThat(shown.locator(".case-part-body")).not().isEmpty();
+      }
+      assertThat(shown.locator(".hands")).containsText(Person.text("taken"));
+
+      tabs.nth(8).click();
+      shown.locator("textarea").fill(Forms.MARK);
+      shown.locator("button[type=submit]").click();
+      assertThat(shown.locator(".notes .said")).hasText(Forms.MARK);
+      assertThat(tabs.nth(8)).containsText("(1)");
+      assertThat(
+              Wcag.violations(kkr.page()).stream().filter(violation -> violation.contains("case-")))
+          .isEmpty();
+      kkr.page().setViewportSize(PHONE, 844);
+      assertThat(kkr.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+      kkr.page().setViewportSize(1400, 1000);
+      shown.locator(".notes button").click();
+      assertThat(shown.locator(".notes .said")).hasCount(0);
+
+      assertThat(kkr.complaints()).isEmpty();
+      kkr.page().route("**/dele/data", Route::abort);
+      kkr.page().reload();
+      kkr.form().waitFor();
+      tabs.nth(4).click();
+      assertThat(shown.locator(".trouble")).isVisible();
+      kkr.page().unroute("**/dele/data");
+      shown.locator("button").click();
+      assertThat(shown.locator(".trouble")).hasCount(0);
+      tabs.nth(4).press("Home");
+      kkr.page().keyboard().press("Enter");
+      assertThat(kkr.field(KICKOFF_FORM, "participants")).hasValue(Forms.TEXT);
+      kkr.page().locator(".unclaim").click();
+    }
+  }
+
+  @Test
+  void aPartThatDoesNotArriveLeavesTheRest() {
+    try (Person kkr = new Person(Chromium.browser())) {
+      kkr.page().route("**/scripts/casetabs.js*", Route::abort);
+      kkr.open(program.root().resolve(Webapps.TASKLIST), "kkr");
+      assertThat(kkr.page().locator(".tasks-list li.task")).not().hasCount(0);
+      assertThat(kkr.page().locator(".part-missing")).containsText(Person.text("part-missing"));
+      assertThat(kkr.page().locator(".worklist-search")).isVisible();
     }
   }
 

@@ -3,6 +3,7 @@ package dk.klimaforloeb.engine.cases;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,21 @@ public class People {
         () ->
             identityService.createUserQuery().memberOfGroup(group).list().stream()
                 .sorted(Comparator.comparing(People::name))
+                .toList());
+  }
+
+  /**
+   * Ids of the users whose name has this part, whoever asks; however it is written.
+   *
+   * @param part never blank
+   */
+  public List<String> named(String part) {
+    String wanted = part.strip().toLowerCase(Locale.ROOT);
+    return withoutPerson.call(
+        () ->
+            identityService.createUserQuery().list().stream()
+                .filter(user -> name(user).toLowerCase(Locale.ROOT).contains(wanted))
+                .map(User::getId)
                 .toList());
   }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "engine",
+      "engine :: access",
       "engine :: cases",
       "engine :: forms",
       "journey",

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "engine",
+      "identity",
       "agreement",
       "engine :: cases",
       "engine :: forms",

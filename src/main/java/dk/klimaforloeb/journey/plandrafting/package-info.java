@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "engine",
+      "identity",
       "engine :: cases",
       "engine :: forms",
       "journey",

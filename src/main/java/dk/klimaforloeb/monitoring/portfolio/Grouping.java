@@ -20,7 +20,7 @@ record Grouping(String kind) {
   static final List<String> KINDS = List.of("runde", "fase", "status", "bold");
 
   List<Group> of(List<Lane> lanes, Texts texts) {
-    if (!KINDS.contains(kind)) {
+    if (kind == null || !KINDS.contains(kind)) {
       return List.of(new Group(null, lanes.size(), lanes));
     }
     Map<String, List<Lane>> byName = new LinkedHashMap<>();

@@ -64,7 +64,7 @@ final class Lanes {
         municipality,
         round,
         phase,
-        PHASES.indexOf(phase) + 1,
+        phase == null ? 0 : PHASES.indexOf(phase) + 1,
         health.code(),
         "Status " + health.code(),
         "Fordi",

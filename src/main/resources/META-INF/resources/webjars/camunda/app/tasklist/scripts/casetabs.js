@@ -13,7 +13,7 @@ const WITH_CASE = 'with-case';
 class Surroundings {
   constructor(card, root) {
     this.card = card;
-    const body = card.querySelector(TASK_BODY);
+    const body = card.querySelector(`.${TASK_BODY}`);
     this.head = new Part(root);
     this.tabs = new Tabs(body, root);
     this.node = element(
@@ -46,7 +46,7 @@ class Surroundings {
 
   /** An address that was kept may open a tab of the webapp's own, whose row is not shown here. */
   backToForm() {
-    const [first, ...others] = this.card.querySelectorAll(TASK_TABS);
+    const [first, ...others] = this.card.querySelectorAll(`.${TASK_BODY} .${TASK_TABS} > li`);
     if (others.some((tab) => tab.classList.contains('active'))) {
       first.querySelector('a').click();
     }
@@ -62,7 +62,7 @@ window.angular.module(TASKLIST).decorator(HEAD_DIRECTIVE, [
       compile.apply(directive, parts)(scope, element, ...rest);
       let around;
       scope.$watch('task.id', (task) => {
-        const card = element[0].closest(TASK_CARD);
+        const card = element[0].closest(`.${TASK_CARD}`);
         if (card) {
           around ??= new Surroundings(card, root);
           around.show(task, scope.task?.processInstanceId);

@@ -40,7 +40,7 @@ export const CARD_PART = 'tasklist-card-variables';
 export const SEARCH_PART = 'task-search';
 export const SORTING_PART = 'tasklist-sorting';
 
-/** In the page: an open task, the part below its head, and the tabs in it. */
-export const TASK_CARD = '.task-card';
-export const TASK_BODY = '.tabbed-content';
-export const TASK_TABS = '.tabbed-content .nav-tabs > li';
+/** Classes in the page: of an open task, of the part below its head, and of the row of tabs in it. */
+export const TASK_CARD = 'task-card';
+export const TASK_BODY = 'tabbed-content';
+export const TASK_TABS = 'nav-tabs';

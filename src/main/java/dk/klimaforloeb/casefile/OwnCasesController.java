@@ -1,0 +1,21 @@
+package dk.klimaforloeb.casefile;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link OwnCasesPage}, for programs. */
+@RestController
+class OwnCasesController {
+
+  private final OwnCases cases;
+
+  OwnCasesController(OwnCases cases) {
+    this.cases = cases;
+  }
+
+  @GetMapping("/api/casefile")
+  List<OwnCases.Own> list() {
+    return cases.list();
+  }
+}

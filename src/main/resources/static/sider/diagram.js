@@ -83,10 +83,12 @@ function lay(viewer, rows, { passed, flows }) {
   const badged = new Set();
   for (const row of rows) {
     const { element, mark } = row.dataset;
-    if (!drawn.get(element)) {
+    const shape = drawn.get(element);
+    if (!shape) {
       continue;
     }
-    if (mark) {
+    // The colour of a whole part of the diagram would hide those of its steps.
+    if (mark && !shape.children?.length) {
       canvas.addMarker(element, mark);
     }
     if (row.dataset.badge && !badged.has(element)) {
@@ -94,7 +96,7 @@ function lay(viewer, rows, { passed, flows }) {
       overlays.add(element, { position: { bottom: 10, right: 18 }, scale: { min: 0.9 }, html: badge(row) });
     }
   }
-  ids(passed).filter((id) => drawn.get(id)).forEach((id) => canvas.addMarker(id, 'passed'));
+  ids(passed).filter((id) => drawn.get(id) && !drawn.get(id).children?.length).forEach((id) => canvas.addMarker(id, 'passed'));
   ids(flows).filter((id) => drawn.get(id)).forEach((id) => canvas.addMarker(id, 'taken'));
 }
 

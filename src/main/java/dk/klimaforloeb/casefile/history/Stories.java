@@ -70,7 +70,7 @@ class Stories {
         Way.taken(activities, diagram),
         way.steps(key, activities, diagram),
         facts(key, instance.getId()),
-        verdicts.of(key, instance.getId()),
+        verdicts.of(key, instance.getId(), diagram),
         acts.of(tasks, instance.getId()));
   }
 

@@ -1,15 +1,20 @@
 package dk.klimaforloeb.casefile.history;
 
+import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.allocation.GivenWork;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.engine.diagrams.Diagram;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
@@ -47,7 +52,7 @@ class Verdicts {
   /**
    * @param instance of a case that whoever asks may read
    */
-  List<RunStory.Decision> of(CaseKey key, String instance) {
+  List<RunStory.Decision> of(CaseKey key, String instance, Diagram diagram) {
     List<RunStory.Decision> decisions = new ArrayList<>();
     historyService
         .createHistoricDecisionInstanceQuery()
@@ -57,8 +62,12 @@ class Verdicts {
         .orderByEvaluationTime()
         .asc()
         .listPage(0, QueryLimit.MOST_RESULTS)
-        .forEach(decision -> decisions.add(verdict(decision)));
-    // The division of tasks is asked by the program, which keeps its answers itself.
+        .stream()
+        .filter(
+            decision ->
+                !decision.getDecisionDefinitionKey().equals(Agreement.Decisions.TASK_DIVISION))
+        .forEach(decision -> decisions.add(verdict(decision, diagram)));
+    // Of the division of tasks the program keeps the answers itself, in words.
     givenWork.in(key, instance).forEach(given -> decisions.add(division(given)));
     return decisions;
   }
@@ -72,21 +81,47 @@ class Verdicts {
         List.of(texts.get("history.given", people.group(given.group()), given.reason())));
   }
 
-  private RunStory.Decision verdict(HistoricDecisionInstance decision) {
+  private RunStory.Decision verdict(HistoricDecisionInstance decision, Diagram diagram) {
     DmnModelInstance table =
         repositoryService.getDmnModelInstance(decision.getDecisionDefinitionId());
-    List<String> answers =
+    Map<String, List<HistoricDecisionOutputInstance>> byRule =
         decision.getOutputs().stream()
-            .map(HistoricDecisionOutputInstance::getRuleId)
-            .distinct()
-            .flatMap(rule -> words(table, rule).stream())
+            .collect(
+                Collectors.groupingBy(
+                    HistoricDecisionOutputInstance::getRuleId,
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<String> answers =
+        byRule.entrySet().stream()
+            .map(rule -> words(table, rule.getKey()).orElseGet(() -> figures(rule.getValue())))
             .toList();
     return new RunStory.Decision(
-        decision.getDecisionDefinitionName(),
+        named(decision, diagram),
         repositoryService.getDecisionDefinition(decision.getDecisionDefinitionId()).getVersion(),
         moments.of(decision.getEvaluationTime()),
         decision.getInputs().stream().flatMap(input -> basis(input).stream()).toList(),
         answers.isEmpty() ? List.of(texts.get("history.no-rule")) : answers);
+  }
+
+  /** With the step about which it was asked, where that has a name. */
+  private String named(HistoricDecisionInstance decision, Diagram diagram) {
+    Diagram.Step step = diagram.steps().get(String.valueOf(decision.getActivityId()));
+    return step == null
+        ? decision.getDecisionDefinitionName()
+        : texts.get("history.decision", decision.getDecisionDefinitionName(), step.name());
+  }
+
+  /** A rule that nobody described says its figures; its other values have no names. */
+  private String figures(List<HistoricDecisionOutputInstance> outputs) {
+    String said =
+        outputs.stream()
+            .filter(output -> output.getValue() instanceof Number)
+            .map(output -> output.getClauseName() + " " + output.getValue())
+            .collect(Collectors.joining(", "));
+    String number = String.valueOf(outputs.get(0).getRuleOrder());
+    return said.isEmpty()
+        ? texts.get("history.rule", number)
+        : texts.get("history.rule-figures", number, said);
   }
 
   /** Only what is yes or no or a number needs no name of its own. */

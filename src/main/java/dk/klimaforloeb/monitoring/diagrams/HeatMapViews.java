@@ -115,13 +115,15 @@ class HeatMapViews {
 
   private List<HeatMapView.Heat> legend(Measure measure, double most) {
     List<HeatMapView.Heat> legend = new ArrayList<>();
-    if (most > 0) {
-      for (int heat = 1; heat <= COLOURS; heat++) {
-        double atMost = most * heat / COLOURS;
-        legend.add(
-            new HeatMapView.Heat(
-                heat, amount(measure, measure == Measure.LENGTH ? atMost : Math.floor(atMost))));
+    double before = 0;
+    for (int heat = 1; heat <= COLOURS; heat++) {
+      double share = most * heat / COLOURS;
+      double atMost = measure == Measure.LENGTH ? share : Math.floor(share);
+      // Of three there are no five kinds.
+      if (atMost > before) {
+        legend.add(new HeatMapView.Heat(heat, amount(measure, atMost)));
       }
+      before = atMost;
     }
     return legend;
   }

@@ -54,6 +54,9 @@ class HistoryPageTest {
   void calledProcessesStandBelowTheirCallers() {
     CaseRuns found = as(MUNICIPALITY, "0710", () -> runs.of(FAVRSKOV)).orElseThrow();
     assertThat(found.title()).isEqualTo("Favrskov");
+    assertThat(
+            as(MUNICIPALITY, "0710", () -> page.all(FAVRSKOV.agreement(), "0710", "1")).getBody())
+        .contains("Opstart", "I gang");
     assertThat(found.runs())
         .extracting(CaseRuns.Run::name)
         .startsWith("Kommunens forløb", "Opstart");
@@ -85,6 +88,22 @@ class HistoryPageTest {
     assertThat(story.acts())
         .extracting(RunStory.Act::sentence)
         .anyMatch(sentence -> sentence.contains("Registr"));
+  }
+
+  @Test
+  void aDecisionTellsTheStepAndTheRuleThatHit() {
+    cases.submit("secretariat", FAVRSKOV.value(), "UserTask_RegisterAdmission", Answers.admitted());
+    RunStory story =
+        as(MUNICIPALITY, "0710", () -> stories.find(FAVRSKOV, onboarding())).orElseThrow();
+    assertThat(story.decisions())
+        .singleElement()
+        .satisfies(decision -> assertThat(decision.name()).isEqualTo("Frister: Udpeg tovholder"))
+        .satisfies(
+            decision ->
+                assertThat(decision.answers())
+                    .singleElement()
+                    .asString()
+                    .endsWith("ramte: Arbejdsdage 10"));
   }
 
   @Test

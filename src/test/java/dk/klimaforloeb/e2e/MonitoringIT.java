@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,10 @@ class MonitoringIT extends DemoSuite {
   @CsvSource({
     "/overblik/bolden, Favrskov",
     "/overblik/tider, Opstart",
-    "/overblik/arbejde, Favrskov",
-    "/overblik?gruppering=fase, Opstart"
+    "/overblik/arbejde, Kommunerne",
+    "/overblik?gruppering=fase, Opstart",
+    "/overblik/diagrammer, Opstart",
+    "/overblik/mails, Favrskov"
   })
   void aDirectorSeesThePageOnAnyScreenAndNothingComplains(String path, String shown) {
     try (Person director = new Person(Chromium.browser())) {
@@ -46,6 +49,24 @@ class MonitoringIT extends DemoSuite {
           .as(path + " is not wider than a telephone")
           .isEqualTo(PHONE);
       assertThat(director.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aHeatMapIsDrawnOnItsDiagramAndLosesNothingWithoutIt() {
+    try (Person director = new Person(Chromium.browser())) {
+      director.open(address("/overblik/diagrammer/onboarding"), "styregruppe");
+      Page page = director.page();
+      assertThat(page.locator(".djs-container svg").first()).isVisible();
+      assertThat(page.locator(".djs-overlay")).not().hasCount(0);
+      assertThat(Wcag.violations(page)).isEmpty();
+      assertThat(director.complaints()).isEmpty();
+      director.photograph("heat-map");
+
+      page.route("**/sider/diagram.js", Route::abort);
+      page.reload();
+      assertThat(page.locator(".djs-container")).hasCount(0);
+      assertThat(page.locator("tbody tr")).not().hasCount(0);
     }
   }
 

@@ -182,9 +182,8 @@ class PagesIT extends DemoSuite {
       assertThat(tabs).hasCount(10);
       Locator shown = kkr.page().locator(".case-tab-panel:not([hidden])");
 
-      tabs.first().focus();
-      kkr.page().keyboard().press("ArrowRight");
-      kkr.page().keyboard().press("Enter");
+      tabs.first().press("ArrowRight");
+      tabs.nth(1).press("Enter");
       assertThat(shown.locator(".phases > li")).hasCount(4);
       assertThat(shown.locator(".events")).containsText(Forms.TEXT);
       assertThat(kkr.form()).isHidden();

@@ -129,7 +129,7 @@ class AwaitedEvents {
   /**
    * Something that is awaited.
    *
-   * @param words Danish, to stand after "venter på"
+   * @param words what for, in Danish, as the end of a sentence
    */
   record Open(HistoricActivityInstance event, String words) {}
 }

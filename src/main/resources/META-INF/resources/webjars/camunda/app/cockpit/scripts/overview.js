@@ -3,7 +3,7 @@
  * heat map, and from one of its instances to the way that it went.
  */
 const PAGE = '/overblik';
-const LOOKS = '/sider/portfolio.css';
+const LOOKS = ['/sider/lists.css', '/sider/portfolio.css'];
 
 function say(node, text) {
   const line = document.createElement('p');
@@ -32,12 +32,15 @@ const dashboard = {
   pluginPoint: 'cockpit.dashboard',
   priority: 1000,
   render(node) {
-    const looks = document.createElement('link');
-    looks.rel = 'stylesheet';
-    looks.href = LOOKS;
+    const looks = LOOKS.map((href) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = href;
+      return link;
+    });
     const body = document.createElement('div');
     body.textContent = 'Henter overblikket …';
-    node.append(looks, body);
+    node.append(...looks, body);
     fill(body);
   },
   unmount() {}

@@ -34,9 +34,9 @@ demo.DemoClockConfiguration                | engine plugins are set up on the in
 engine.access.AccessPlugin                 | engine plugins are set up on the internal configuration
 engine.access.CaseTenants                  | the extension point for tenants is internal
 engine.access.CurrentPerson                | the logged-in user is an internal type
+engine.access.EngineIndexes                | engine plugins are set up on the internal configuration
 engine.access.KnownRights                  | who may read all rows is decided in an internal class, which asks each row
 engine.access.OwnUserAuthorizationProvider | the extension point for default grants is internal
-engine.access.SortIndexes                  | engine plugins are set up on the internal configuration
 engine.access.TaskWorkChecker              | command checkers exist only internally
 engine.access.WithoutPerson                | puts back the logged-in user, an internal type
 engine.clock.MovableClock                  | ClockUtil is the engine's only clock

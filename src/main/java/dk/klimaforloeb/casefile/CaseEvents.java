@@ -110,7 +110,7 @@ class CaseEvents {
   }
 
   private String moment(Instant at) {
-    return DanishDates.moment(at.atZone(clock.getZone()).toLocalDateTime());
+    return DanishDates.moment(at, clock.getZone());
   }
 
   /** What the forms of a case say. */

@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,10 +87,6 @@ class CaseFileController {
 
   private <T> T found(Optional<T> wanted) {
     return wanted.orElseThrow(
-        () ->
-            new ErrorResponseException(
-                HttpStatus.NOT_FOUND,
-                Problem.of(HttpStatus.NOT_FOUND, texts, "casefile.no-case"),
-                null));
+        () -> Problem.thrown(HttpStatus.NOT_FOUND, texts, "casefile.no-case"));
   }
 }

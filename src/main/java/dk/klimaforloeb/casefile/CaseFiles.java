@@ -77,6 +77,7 @@ class CaseFiles {
 
   private CaseHead head(CaseKey key, Course course) {
     List<Milestone> steps = milestones.of(key);
+    OpenTasks.Open open = openTasks.of(key);
     return new CaseHead(
         names.municipality(key),
         names.round(key),
@@ -87,7 +88,8 @@ class CaseFiles {
                     new CaseHead.Step(
                         phase.name(), phase.state(), phase.when(), phase.state().equals(RUNNING)))
             .toList(),
-        openTasks.of(key).leading(),
+        open.leading(),
+        open.beside(),
         course.waitsFor(),
         phaseLines.next(course, steps),
         notes.of(key).stream().filter(note -> !note.isWithdrawn()).count());

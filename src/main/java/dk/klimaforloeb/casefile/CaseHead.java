@@ -8,6 +8,7 @@ import java.util.List;
  * @param title the municipality
  * @param ended how and when it ended; null while it runs
  * @param ball who has to do something now
+ * @param beside what is to be done beside that
  * @param waits what it waits for when nobody has
  * @param next the next milestone; null when there is none
  * @param notes how many notes can be read
@@ -18,6 +19,7 @@ record CaseHead(
     String ended,
     List<Step> phases,
     List<CaseFile.OpenTask> ball,
+    List<CaseFile.OpenTask> beside,
     List<String> waits,
     String next,
     long notes) {

@@ -79,7 +79,7 @@ public class CaseNotes {
               recorded.number(),
               note.withdrawn() ? null : note.text(),
               names.computeIfAbsent(recorded.person(), people::name),
-              DanishDates.moment(recorded.at().atZone(clock.getZone()).toLocalDateTime()),
+              DanishDates.moment(recorded.at(), clock.getZone()),
               note.task(),
               note.withdrawn(),
               !note.withdrawn() && asks.equals(recorded.person())));

@@ -19,24 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/sag/{agreement}/{municipality}/{round}")
 class CasePage {
 
-  /** The parts' templates by their names in the address, which are Danish as all pages'. */
-  private static final Map<String, String> PARTS =
-      Map.of(
-          "forloeb", "casefile/tab-course",
-          "dossier", "casefile/dossier",
-          "sparring", "casefile/sparring",
-          "data", "casefile/data",
-          "mails", "casefile/mails",
-          "dokumenter", "casefile/documents",
-          "kontakter", "casefile/people",
-          "noter", "casefile/notes");
-
   private final CaseFiles files;
+  private final CaseParts parts;
   private final TaskHistory history;
   private final Pages pages;
 
-  CasePage(CaseFiles files, TaskHistory history, Pages pages) {
+  CasePage(CaseFiles files, CaseParts parts, TaskHistory history, Pages pages) {
     this.files = files;
+    this.parts = parts;
     this.history = history;
     this.pages = pages;
   }
@@ -58,11 +48,10 @@ class CasePage {
       @PathVariable String municipality,
       @PathVariable String round,
       @PathVariable String part) {
-    Optional<CaseFile> file =
-        PARTS.containsKey(part)
-            ? files.find(CaseKey.of(agreement, municipality, round))
-            : Optional.empty();
-    return part(PARTS.get(part), file);
+    return parts
+        .find(CaseKey.of(agreement, municipality, round), part)
+        .map(found -> pages.part(HttpStatus.OK, found.template(), found.view()))
+        .orElseGet(this::noPart);
   }
 
   /** What stands above each task. */
@@ -86,7 +75,10 @@ class CasePage {
   }
 
   private ResponseEntity<String> part(String template, Optional<?> view) {
-    return view.map(shown -> pages.part(HttpStatus.OK, template, shown))
-        .orElseGet(() -> pages.part(HttpStatus.NOT_FOUND, "casefile/no-part", Map.of()));
+    return view.map(shown -> pages.part(HttpStatus.OK, template, shown)).orElseGet(this::noPart);
+  }
+
+  private ResponseEntity<String> noPart() {
+    return pages.part(HttpStatus.NOT_FOUND, "casefile/no-part", Map.of());
   }
 }

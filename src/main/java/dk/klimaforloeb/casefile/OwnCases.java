@@ -1,14 +1,13 @@
 package dk.klimaforloeb.casefile;
 
+import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnCases {
 
-  private static final Locale DANISH = Locale.forLanguageTag("da");
-
   private final TaskService taskService;
   private final RuntimeService runtimeService;
   private final CaseFiles files;
-  private final OpenTasks openTasks;
   private final CurrentPerson person;
   private final WithoutPerson withoutPerson;
 
@@ -37,13 +33,11 @@ class OwnCases {
       TaskService taskService,
       RuntimeService runtimeService,
       CaseFiles files,
-      OpenTasks openTasks,
       CurrentPerson person,
       WithoutPerson withoutPerson) {
     this.taskService = taskService;
     this.runtimeService = runtimeService;
     this.files = files;
-    this.openTasks = openTasks;
     this.person = person;
     this.withoutPerson = withoutPerson;
   }
@@ -54,7 +48,7 @@ class OwnCases {
     Set<String> ids = tasks.stream().map(Task::getId).collect(Collectors.toSet());
     return keys(tasks).stream()
         .flatMap(key -> own(key, ids).stream())
-        .sorted(Comparator.comparing(Own::title, Collator.getInstance(DANISH)))
+        .sorted(Comparator.comparing(Own::title, DanishOrder.COMPARATOR))
         .toList();
   }
 
@@ -97,27 +91,25 @@ class OwnCases {
     return files
         .head(key)
         .map(
-            head -> {
-              OpenTasks.Open open = openTasks.of(key);
-              return new Own(
-                  "/sag/" + key.value(),
-                  head.title(),
-                  head.round(),
-                  head.phases().stream()
-                      .filter(CaseHead.Step::isRunning)
-                      .map(CaseHead.Step::name)
-                      .findFirst()
-                      .orElse(null),
-                  Stream.concat(open.leading().stream(), open.beside().stream())
-                      .filter(task -> tasks.contains(task.id()))
-                      .toList(),
-                  head.ball().stream()
-                      .filter(task -> !tasks.contains(task.id()))
-                      .map(CaseFile.OpenTask::party)
-                      .distinct()
-                      .toList(),
-                  head.next());
-            });
+            head ->
+                new Own(
+                    key.page(),
+                    head.title(),
+                    head.round(),
+                    head.phases().stream()
+                        .filter(CaseHead.Step::isRunning)
+                        .map(CaseHead.Step::name)
+                        .findFirst()
+                        .orElse(null),
+                    Stream.concat(head.ball().stream(), head.beside().stream())
+                        .filter(task -> tasks.contains(task.id()))
+                        .toList(),
+                    head.ball().stream()
+                        .filter(task -> !tasks.contains(task.id()))
+                        .map(CaseFile.OpenTask::party)
+                        .distinct()
+                        .toList(),
+                    head.next()));
   }
 
   /**

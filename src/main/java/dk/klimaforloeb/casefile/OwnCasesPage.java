@@ -2,6 +2,7 @@ package dk.klimaforloeb.casefile;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Pages;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Each person's own cases. */
 @Controller
 @Order(90)
-class OwnCasesPage implements MenuItem {
+class OwnCasesPage implements MenuPage {
 
   private static final String PAGE = "casefile/own-cases";
   private static final String PATH = "/sag";
@@ -33,22 +34,7 @@ class OwnCasesPage implements MenuItem {
   }
 
   @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return PATH;
-  }
-
-  @Override
-  public String name() {
-    return texts.get("casefile.menu");
-  }
-
-  @Override
-  public boolean isOpen() {
-    return true;
+  public MenuItem menuItem() {
+    return new MenuItem(PAGE, PATH, texts.get("casefile.menu"), true);
   }
 }

@@ -78,7 +78,7 @@ class TaskHistory {
   }
 
   private String moment(Instant at) {
-    return DanishDates.moment(at.atZone(clock.getZone()).toLocalDateTime());
+    return DanishDates.moment(at, clock.getZone());
   }
 
   /**

@@ -20,6 +20,11 @@ public final class Problem {
     return problem;
   }
 
+  /** The same to be thrown. */
+  public static ErrorResponseException thrown(HttpStatus status, Texts texts, String key) {
+    return new ErrorResponseException(status, of(status, texts, key), null);
+  }
+
   /** A request that cannot be understood: 400. */
   public static ErrorResponseException malformed(Texts texts, String key, Exception cause) {
     HttpStatus status = HttpStatus.BAD_REQUEST;

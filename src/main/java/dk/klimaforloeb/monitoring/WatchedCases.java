@@ -30,10 +30,7 @@ public class WatchedCases {
   public List<WatchedCase> all() {
     return journeys.all(agreement.key()).stream()
         .filter(key -> person.get().tenants().contains(key.municipalityCode().orElseThrow()))
-        .map(
-            key ->
-                new WatchedCase(
-                    key, names.municipality(key), names.round(key), "/sag/" + key.value()))
+        .map(key -> new WatchedCase(key, names.municipality(key), names.round(key), key.page()))
         .sorted(
             Comparator.comparing(WatchedCase::municipality, DanishOrder.COMPARATOR)
                 .thenComparing(WatchedCase::round))

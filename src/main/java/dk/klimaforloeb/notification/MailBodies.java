@@ -149,7 +149,7 @@ class MailBodies {
     return Optional.ofNullable(businessKey)
         .map(CaseKey::new)
         .filter(key -> key.municipalityCode().isPresent())
-        .map(key -> properties.baseUrl() + "/sag/" + key)
+        .map(key -> properties.baseUrl() + key.page())
         .orElse(null);
   }
 

@@ -13,7 +13,7 @@ public final class Lists {
   public static ProcessEngine ours(ProcessEngineConfigurationImpl configuration) {
     configuration.setCustomSessionFactories(List.of(KnownRights.SESSIONS));
     ProcessEngine engine = configuration.buildProcessEngine();
-    new SortIndexes(configuration.getDataSource()).postProcessEngineBuild(engine);
+    new EngineIndexes(configuration.getDataSource()).postProcessEngineBuild(engine);
     configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new PlainLists());
     return engine;
   }

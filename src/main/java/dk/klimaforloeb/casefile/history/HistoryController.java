@@ -44,7 +44,6 @@ class HistoryController {
   }
 
   private ErrorResponseException none() {
-    return new ErrorResponseException(
-        HttpStatus.NOT_FOUND, Problem.of(HttpStatus.NOT_FOUND, texts, "casefile.no-case"), null);
+    return Problem.thrown(HttpStatus.NOT_FOUND, texts, "casefile.no-case");
   }
 }

@@ -22,9 +22,7 @@ class Moments {
 
   /** A moment; null stays null. */
   String of(Date moment) {
-    return moment == null
-        ? null
-        : DanishDates.moment(moment.toInstant().atZone(clock.getZone()).toLocalDateTime());
+    return moment == null ? null : DanishDates.moment(moment.toInstant(), clock.getZone());
   }
 
   /** A day; null stays null. */

@@ -129,7 +129,7 @@ class Runs {
 
   /** Where a process of a case is shown. */
   static String address(CaseKey key, String instance) {
-    return "/sag/" + key.value() + "/forloeb/" + instance;
+    return key.page() + "/forloeb/" + instance;
   }
 
   /** What was stopped from without reached no end. */

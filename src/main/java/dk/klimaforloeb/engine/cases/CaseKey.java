@@ -1,5 +1,6 @@
 package dk.klimaforloeb.engine.cases;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -44,6 +45,23 @@ public record CaseKey(String value) {
     return allOf(agreement + SEPARATOR + municipalityCode);
   }
 
+  /** Several as a query of the engine takes them. */
+  public static String[] values(Collection<CaseKey> keys) {
+    return keys.stream().map(CaseKey::value).toArray(String[]::new);
+  }
+
+  /**
+   * The municipalities of journeys, each once, as a query of the engine takes their tenants.
+   *
+   * @throws java.util.NoSuchElementException when one is no municipality's
+   */
+  public static String[] municipalityCodes(Collection<CaseKey> journeys) {
+    return journeys.stream()
+        .map(key -> key.municipalityCode().orElseThrow())
+        .distinct()
+        .toArray(String[]::new);
+  }
+
   /** The key of the agreement. */
   public String agreement() {
     return part(0).orElseThrow();
@@ -57,6 +75,11 @@ public record CaseKey(String value) {
   /** The round, or the pioneers' letter; none for what concerns the whole programme. */
   public Optional<String> round() {
     return part(2);
+  }
+
+  /** Where the case page is, for a municipality's journey: a path with a leading slash. */
+  public String page() {
+    return "/sag/" + value;
   }
 
   private Optional<String> part(int index) {

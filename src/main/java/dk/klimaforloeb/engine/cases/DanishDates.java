@@ -1,7 +1,9 @@
 package dk.klimaforloeb.engine.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -30,5 +32,10 @@ public final class DanishDates {
   /** A day with the time, for example "1. marts 2021 kl. 09.00". */
   public static String moment(LocalDateTime moment) {
     return moment.format(MOMENT);
+  }
+
+  /** The same of an instant, as clocks there show it. */
+  public static String moment(Instant at, ZoneId there) {
+    return moment(LocalDateTime.ofInstant(at, there));
   }
 }

@@ -41,9 +41,9 @@ public class Pages {
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final AuthenticationTrustResolver logins = new AuthenticationTrustResolverImpl();
   private final Webapps webapps;
-  private final ObjectProvider<MenuItem> menu;
+  private final ObjectProvider<MenuPage> menu;
 
-  Pages(Webapps webapps, ObjectProvider<MenuItem> menu) {
+  Pages(Webapps webapps, ObjectProvider<MenuPage> menu) {
     this.webapps = webapps;
     this.menu = menu;
   }
@@ -55,10 +55,7 @@ public class Pages {
    * @param view what it shows: a record or a map
    */
   public ResponseEntity<String> answer(HttpStatus status, String page, Object view) {
-    return ResponseEntity.status(status)
-        .contentType(HTML)
-        .cacheControl(CacheControl.noStore())
-        .body(html(page, view));
+    return answer(status, html(page, view));
   }
 
   /**
@@ -68,10 +65,14 @@ public class Pages {
    * @param view whose names the template has
    */
   public ResponseEntity<String> part(HttpStatus status, String part, Object view) {
+    return answer(status, template(part).execute(view));
+  }
+
+  private static ResponseEntity<String> answer(HttpStatus status, String html) {
     return ResponseEntity.status(status)
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())
-        .body(template(part).execute(view));
+        .body(html);
   }
 
   /** As {@link #answer}, only the text. */
@@ -93,6 +94,7 @@ public class Pages {
   private List<Link> menuOn(String page) {
     return logins.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())
         ? menu.orderedStream()
+            .map(MenuPage::menuItem)
             .filter(MenuItem::isOpen)
             .map(item -> new Link(item.path(), item.name(), item.page().equals(page)))
             .toList()

@@ -44,8 +44,7 @@ class OpenOrders implements DataQueue {
     List<HistoricProcessInstance> orders =
         historyService
             .createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKeyIn(
-                journeys.stream().map(CaseKey::value).toArray(String[]::new))
+            .processInstanceBusinessKeyIn(CaseKey.values(journeys))
             .processDefinitionKey(DataOrderModel.KEY)
             .unfinished()
             .orderByProcessInstanceStartTime()

@@ -69,7 +69,7 @@ public class CaseHistories {
             .toList();
     List<Waiting> waitings =
         awaited
-            .all(tenants(journeys))
+            .all(CaseKey.municipalityCodes(journeys))
             .filter(event -> roots.contains(event.getRootProcessInstanceId()))
             .map(
                 event ->
@@ -85,7 +85,7 @@ public class CaseHistories {
   private Map<String, HistoricProcessInstance> instances(Collection<CaseKey> journeys) {
     return historyService
         .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKeyIn(keys(journeys))
+        .processInstanceBusinessKeyIn(CaseKey.values(journeys))
         .list()
         .stream()
         .collect(Collectors.toMap(HistoricProcessInstance::getId, Function.identity()));
@@ -94,7 +94,7 @@ public class CaseHistories {
   private List<HistoricTaskInstance> tasks(Collection<CaseKey> journeys) {
     return historyService
         .createHistoricTaskInstanceQuery()
-        .processInstanceBusinessKeyIn(keys(journeys))
+        .processInstanceBusinessKeyIn(CaseKey.values(journeys))
         .orderByHistoricActivityInstanceStartTime()
         .asc()
         .list();
@@ -104,7 +104,7 @@ public class CaseHistories {
     return historyService
         .createHistoricIdentityLinkLogQuery()
         .type(IdentityLinkType.CANDIDATE)
-        .tenantIdIn(tenants(journeys))
+        .tenantIdIn(CaseKey.municipalityCodes(journeys))
         .orderByTime()
         .asc()
         .list()
@@ -146,17 +146,6 @@ public class CaseHistories {
       phase = instances.get(phase.getSuperProcessInstanceId());
     }
     return phase.getProcessDefinitionKey();
-  }
-
-  private static String[] keys(Collection<CaseKey> journeys) {
-    return journeys.stream().map(CaseKey::value).toArray(String[]::new);
-  }
-
-  private static String[] tenants(Collection<CaseKey> journeys) {
-    return journeys.stream()
-        .map(key -> key.municipalityCode().orElseThrow())
-        .distinct()
-        .toArray(String[]::new);
   }
 
   private LocalDate day(Date moment) {

@@ -74,11 +74,7 @@ public class Courses {
   /** By the outermost instance: of the phases, and of what they called. */
   private Map<String, List<String>> waits(Collection<CaseKey> journeys) {
     return awaited
-        .open(
-            journeys.stream()
-                .map(key -> key.municipalityCode().orElseThrow())
-                .distinct()
-                .toArray(String[]::new))
+        .open(CaseKey.municipalityCodes(journeys))
         .collect(
             Collectors.groupingBy(
                 open -> open.event().getRootProcessInstanceId(),
@@ -90,7 +86,7 @@ public class Courses {
     Map<CaseKey, Map<String, HistoricProcessInstance>> found = new LinkedHashMap<>();
     historyService
         .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKeyIn(journeys.stream().map(CaseKey::value).toArray(String[]::new))
+        .processInstanceBusinessKeyIn(CaseKey.values(journeys))
         .orderByProcessInstanceStartTime()
         .asc()
         .list()

@@ -103,8 +103,7 @@ public class Milestones {
     if (!journeys.isEmpty()) {
       historyService
           .createHistoricProcessInstanceQuery()
-          .processInstanceBusinessKeyIn(
-              journeys.stream().map(CaseKey::value).toArray(String[]::new))
+          .processInstanceBusinessKeyIn(CaseKey.values(journeys))
           .list()
           .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
     }

@@ -46,13 +46,12 @@ public class OpenSteps {
     if (cases.isEmpty()) {
       return List.of();
     }
-    String[] keys = cases.stream().map(CaseKey::value).toArray(String[]::new);
     return withoutPerson.call(
         () -> {
           List<Task> tasks =
               taskService
                   .createTaskQuery()
-                  .processInstanceBusinessKeyIn(keys)
+                  .processInstanceBusinessKeyIn(CaseKey.values(cases))
                   .orderByTaskCreateTime()
                   .asc()
                   .listPage(0, QueryLimit.MOST_RESULTS);

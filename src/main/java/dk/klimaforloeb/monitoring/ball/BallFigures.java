@@ -21,10 +21,17 @@ class BallFigures {
 
   /** Of the cases chosen; a party chosen leaves the cases in which it had the ball. */
   Balls of(BallChoice choice) {
+    return of(choice, readable());
+  }
+
+  /**
+   * As {@link #of(BallChoice)}, for who has asked already.
+   *
+   * @param readable as {@link #readable} says
+   */
+  Balls of(BallChoice choice, List<WatchedCase> readable) {
     List<WatchedCase> chosen =
-        cases.all().stream()
-            .filter(one -> choice.takesCase(one.municipality(), one.round()))
-            .toList();
+        readable.stream().filter(one -> choice.takesCase(one.municipality(), one.round())).toList();
     Balls all = new BallBoard(courses.of(chosen), texts).all();
     return new Balls(
         all.colours(),

@@ -1,10 +1,11 @@
 package dk.klimaforloeb.monitoring.ball;
 
-import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
+import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
 import dk.klimaforloeb.monitoring.Sheets;
 import dk.klimaforloeb.monitoring.WatchedCases.WatchedCase;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Who has the ball, and how long each has had it, as a page and as a file for a spreadsheet. */
 @Controller
 @Order(10)
-class BallPage implements MenuItem {
+class BallPage implements MenuPage {
 
   private static final String PAGE = "ball/ball";
 
@@ -65,43 +65,20 @@ class BallPage implements MenuItem {
   }
 
   private BallView view(BallChoice choice) {
-    Balls balls = figures.of(choice);
     List<WatchedCase> readable = figures.readable();
+    Balls balls = figures.of(choice, readable);
     return new BallView(
         DanishDates.day(LocalDate.now(clock)),
         balls,
-        options(readable.stream().map(WatchedCase::round), choice.runde()),
-        options(balls.colours().stream().map(Balls.Colour::party), choice.part()),
-        options(readable.stream().map(WatchedCase::municipality), choice.kommune()),
+        Option.of(readable.stream().map(WatchedCase::round), choice.runde()),
+        Option.of(balls.colours().stream().map(Balls.Colour::party), choice.part()),
+        Option.of(readable.stream().map(WatchedCase::municipality), choice.kommune()),
         choice.query());
   }
 
-  private static List<BallView.Option> options(Stream<String> values, String chosen) {
-    return values
-        .filter(value -> !value.isBlank())
-        .distinct()
-        .sorted(DanishOrder.COMPARATOR)
-        .map(value -> new BallView.Option(value, value.equals(chosen)))
-        .toList();
-  }
-
   @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return "/overblik/bolden";
-  }
-
-  @Override
-  public String name() {
-    return texts.get("ball.menu");
-  }
-
-  @Override
-  public boolean isOpen() {
-    return !person.get().tenants().isEmpty();
+  public MenuItem menuItem() {
+    return new MenuItem(
+        PAGE, "/overblik/bolden", texts.get("ball.menu"), !person.get().tenants().isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.ball;
 
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 
 /**
@@ -14,8 +15,4 @@ record BallView(
     List<Option> rounds,
     List<Option> parties,
     List<Option> municipalities,
-    String query) {
-
-  /** One choice of a filter. */
-  record Option(String value, boolean isChosen) {}
-}
+    String query) {}

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,11 +36,6 @@ class DiagramsController {
     return processes
         .find(process)
         .map(found -> maps.of(found, asked.selection(LocalDate.now(clock))))
-        .orElseThrow(
-            () ->
-                new ErrorResponseException(
-                    HttpStatus.NOT_FOUND,
-                    Problem.of(HttpStatus.NOT_FOUND, texts, "diagrams.none"),
-                    null));
+        .orElseThrow(() -> Problem.thrown(HttpStatus.NOT_FOUND, texts, "diagrams.none"));
   }
 }

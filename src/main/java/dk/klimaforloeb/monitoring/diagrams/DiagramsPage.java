@@ -5,6 +5,8 @@ import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.diagrams.DiagramPages;
 import dk.klimaforloeb.engine.diagrams.TimeWords;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
+import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** All processes in figures, and the heat map of each. */
 @Controller
 @Order(40)
-class DiagramsPage implements MenuItem {
+class DiagramsPage implements MenuPage {
 
   private static final String PAGE = "diagrams/diagrams";
   private static final String PATH = "/overblik/diagrammer";
@@ -137,24 +139,9 @@ class DiagramsPage implements MenuItem {
     return pages.answer(HttpStatus.SERVICE_UNAVAILABLE, "diagrams/too-much", Map.of());
   }
 
-  @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return PATH;
-  }
-
-  @Override
-  public String name() {
-    return texts.get("diagrams.menu");
-  }
-
   /** Who is a member of no tenant has no cases. */
   @Override
-  public boolean isOpen() {
-    return !person.get().tenants().isEmpty();
+  public MenuItem menuItem() {
+    return new MenuItem(PAGE, PATH, texts.get("diagrams.menu"), !person.get().tenants().isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.diagrams;
 
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 
 /**

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * What the engine's history says in figures, summed by the database. Which processes and tenants
  * may be asked for is for the caller to see to. The element's figures are asked for one by one, in
- * one statement, so that each is read from {@link HistoryIndex} alone.
+ * one statement, so that each is read from an index of ours alone.
  */
 @Component
 class Figures {

@@ -4,6 +4,7 @@ import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.diagrams.Diagram;
 import dk.klimaforloeb.engine.diagrams.TimeWords;
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

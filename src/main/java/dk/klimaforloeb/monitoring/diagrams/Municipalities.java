@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring.diagrams;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,6 @@
       "engine :: cases",
       "engine :: diagrams",
       "engine :: pages",
-      "engine :: startup",
       "identity",
       "agreement"
     })

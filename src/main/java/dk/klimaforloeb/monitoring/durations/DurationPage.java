@@ -4,6 +4,7 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Pages;
 import dk.klimaforloeb.monitoring.Sheets;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** How long phases take, as a page and as a file for a spreadsheet. */
 @Controller
 @Order(20)
-class DurationPage implements MenuItem {
+class DurationPage implements MenuPage {
 
   private static final String PAGE = "durations/durations";
 
@@ -84,22 +85,8 @@ class DurationPage implements MenuItem {
   }
 
   @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return "/overblik/tider";
-  }
-
-  @Override
-  public String name() {
-    return texts.get("durations.menu");
-  }
-
-  @Override
-  public boolean isOpen() {
-    return !person.get().tenants().isEmpty();
+  public MenuItem menuItem() {
+    return new MenuItem(
+        PAGE, "/overblik/tider", texts.get("durations.menu"), !person.get().tenants().isEmpty());
   }
 }

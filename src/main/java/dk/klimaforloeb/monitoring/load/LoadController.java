@@ -3,7 +3,6 @@ package dk.klimaforloeb.monitoring.load;
 import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +21,6 @@ class LoadController {
   Load load() {
     return figures
         .find()
-        .orElseThrow(
-            () ->
-                new ErrorResponseException(
-                    HttpStatus.FORBIDDEN,
-                    Problem.of(HttpStatus.FORBIDDEN, texts, "load.refused"),
-                    null));
+        .orElseThrow(() -> Problem.thrown(HttpStatus.FORBIDDEN, texts, "load.refused"));
   }
 }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring.load;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where work piles up, now and in the weeks to come. */
 @Controller
 @Order(30)
-class LoadPage implements MenuItem {
+class LoadPage implements MenuPage {
 
   private static final String PAGE = "load/load";
 
@@ -45,22 +46,7 @@ class LoadPage implements MenuItem {
   }
 
   @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return "/overblik/arbejde";
-  }
-
-  @Override
-  public String name() {
-    return texts.get("load.menu");
-  }
-
-  @Override
-  public boolean isOpen() {
-    return figures.isOpen();
+  public MenuItem menuItem() {
+    return new MenuItem(PAGE, "/overblik/arbejde", texts.get("load.menu"), figures.isOpen());
   }
 }

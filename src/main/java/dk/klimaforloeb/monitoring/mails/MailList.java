@@ -103,7 +103,7 @@ class MailList {
         mail.person(),
         mail.address(),
         journey.map(names::of).orElseGet(() -> owner(mail.tenant())),
-        journey.map(key -> "/sag/" + key).orElse(null),
+        journey.map(CaseKey::page).orElse(null),
         mail.state().code(),
         texts.get("mails.state." + mail.state().code()),
         mail.status(),
@@ -120,6 +120,6 @@ class MailList {
   }
 
   private String moment(Instant at) {
-    return DanishDates.moment(at.atZone(clock.getZone()).toLocalDateTime());
+    return DanishDates.moment(at, clock.getZone());
   }
 }

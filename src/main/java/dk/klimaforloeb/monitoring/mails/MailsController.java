@@ -3,7 +3,6 @@ package dk.klimaforloeb.monitoring.mails;
 import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,11 +37,6 @@ class MailsController {
   @GetMapping("/{id}")
   MailLetter letter(@PathVariable String id) {
     return list.letter(id)
-        .orElseThrow(
-            () ->
-                new ErrorResponseException(
-                    HttpStatus.NOT_FOUND,
-                    Problem.of(HttpStatus.NOT_FOUND, texts, "mails.none"),
-                    null));
+        .orElseThrow(() -> Problem.thrown(HttpStatus.NOT_FOUND, texts, "mails.none"));
   }
 }

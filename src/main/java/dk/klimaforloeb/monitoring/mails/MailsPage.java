@@ -4,6 +4,8 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CaseTenants;
 import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
+import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
 import dk.klimaforloeb.identity.PeopleSeen;
 import dk.klimaforloeb.monitoring.Addresses;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The mail ledger as a page, and a mail with its text. */
 @Controller
 @Order(50)
-class MailsPage implements MenuItem {
+class MailsPage implements MenuPage {
 
   private static final String PAGE = "mails/mails";
   private static final String PATH = "/overblik/mails";
@@ -63,23 +65,8 @@ class MailsPage implements MenuItem {
   }
 
   @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return PATH;
-  }
-
-  @Override
-  public String name() {
-    return texts.get("mails.menu");
-  }
-
-  @Override
-  public boolean isOpen() {
-    return list.isOpen();
+  public MenuItem menuItem() {
+    return new MenuItem(PAGE, PATH, texts.get("mails.menu"), list.isOpen());
   }
 
   private MailsView view(Wanted wanted) {
@@ -99,21 +86,18 @@ class MailsPage implements MenuItem {
   }
 
   /** What is outside the cases is only for whom the programme itself is. */
-  private List<MailsView.Option> municipalities(String chosen) {
-    List<MailsView.Option> options = new ArrayList<>();
+  private List<Option> municipalities(String chosen) {
+    List<Option> options = new ArrayList<>();
     list.municipalities()
-        .forEach(
-            one ->
-                options.add(
-                    new MailsView.Option(one.code(), one.name(), one.code().equals(chosen))));
+        .forEach(one -> options.add(new Option(one.code(), one.name(), one.code().equals(chosen))));
     if (people.isAdministrator() || person.get().tenants().contains(CaseTenants.PROGRAMME)) {
       options.add(option(CaseTenants.PROGRAMME, "mails.no-case", chosen));
     }
     return options;
   }
 
-  private MailsView.Option option(String value, String textKey, String chosen) {
-    return new MailsView.Option(value, texts.get(textKey), value.equals(chosen));
+  private Option option(String value, String textKey, String chosen) {
+    return new Option(value, texts.get(textKey), value.equals(chosen));
   }
 
   private static String address(Wanted wanted, String after) {

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.mails;
 
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 
 /**
@@ -18,8 +19,4 @@ record MailsView(
     String text,
     String older,
     boolean isFurther,
-    String newest) {
-
-  /** One choice of a filter. */
-  record Option(String value, String label, boolean isChosen) {}
-}
+    String newest) {}

@@ -1,12 +1,11 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.DanishOrder;
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Which lanes somebody wants to see, and in which order; what is null or empty was not chosen.
@@ -77,17 +76,6 @@ record Choice(
     return lane.balls().stream().mapToInt(Lane.Ball::workingDays).max().orElse(-1);
   }
 
-  /** The values that a filter offers for these lanes, in Danish order. */
-  static List<Option> options(List<Lane> lanes, Function<Lane, Stream<String>> of, String chosen) {
-    return lanes.stream()
-        .flatMap(of)
-        .filter(value -> !isOpen(value))
-        .distinct()
-        .sorted(DanishOrder.COMPARATOR)
-        .map(value -> new Option(value, value, value.equals(chosen)))
-        .toList();
-  }
-
   /** The phases in the order of the course, of which the lanes have some. */
   static List<Option> phases(List<Lane> lanes, String chosen) {
     return lanes.stream()
@@ -113,7 +101,4 @@ record Choice(
     }
     return options;
   }
-
-  /** One choice of a filter. */
-  record Option(String value, String label, boolean isChosen) {}
 }

@@ -111,7 +111,7 @@ class Portfolio {
     List<Lane.Mark> marks = line.marks(shown);
     return new Lane(
         key.value(),
-        "/sag/" + key.value(),
+        key.page(),
         municipality.name(),
         names.round(key),
         course.running().map(Phase::name).orElse(null),

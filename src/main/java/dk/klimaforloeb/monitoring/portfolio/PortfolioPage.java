@@ -4,13 +4,14 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.MenuItem;
+import dk.klimaforloeb.engine.pages.MenuPage;
+import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
 import dk.klimaforloeb.monitoring.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** How all cases stand, as a page and as a file for a spreadsheet. */
 @Controller
 @Order(0)
-class PortfolioPage implements MenuItem {
+class PortfolioPage implements MenuPage {
 
   private static final String PAGE = "portfolio/portfolio";
 
@@ -61,23 +62,8 @@ class PortfolioPage implements MenuItem {
   }
 
   @Override
-  public String page() {
-    return PAGE;
-  }
-
-  @Override
-  public String path() {
-    return "/overblik";
-  }
-
-  @Override
-  public String name() {
-    return texts.get("portfolio.menu");
-  }
-
-  @Override
-  public boolean isOpen() {
-    return true;
+  public MenuItem menuItem() {
+    return new MenuItem(PAGE, "/overblik", texts.get("portfolio.menu"), true);
   }
 
   private PortfolioView view(Asked asked) {
@@ -95,10 +81,12 @@ class PortfolioPage implements MenuItem {
         all.size(),
         choice.search(),
         choice.late(),
-        Choice.options(all, lane -> Stream.of(lane.round()), choice.round()),
+        Option.of(all.stream().map(Lane::round), choice.round()),
         Choice.phases(all, choice.phase()),
         choice.healths(all),
-        Choice.options(all, lane -> lane.balls().stream().map(Lane.Ball::party), choice.ball()),
+        Option.of(
+            all.stream().flatMap(lane -> lane.balls().stream()).map(Lane.Ball::party),
+            choice.ball()),
         sorts(choice),
         groupings(asked.gruppering()),
         asked.query());
@@ -115,21 +103,17 @@ class PortfolioPage implements MenuItem {
     return counts;
   }
 
-  private List<Choice.Option> groupings(String chosen) {
+  private List<Option> groupings(String chosen) {
     return Grouping.KINDS.stream()
-        .map(
-            kind ->
-                new Choice.Option(
-                    kind, texts.get("portfolio.grouping." + kind), kind.equals(chosen)))
+        .map(kind -> new Option(kind, texts.get("portfolio.grouping." + kind), kind.equals(chosen)))
         .toList();
   }
 
-  private List<Choice.Option> sorts(Choice choice) {
+  private List<Option> sorts(Choice choice) {
     return Choice.SORTS.stream()
         .map(
             sort ->
-                new Choice.Option(
-                    sort, texts.get("portfolio.sort." + sort), sort.equals(choice.sort())))
+                new Option(sort, texts.get("portfolio.sort." + sort), sort.equals(choice.sort())))
         .toList();
   }
 }

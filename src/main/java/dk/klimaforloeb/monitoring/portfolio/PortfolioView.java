@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 
 /**
@@ -25,12 +26,12 @@ record PortfolioView(
     int all,
     String search,
     boolean late,
-    List<Choice.Option> rounds,
-    List<Choice.Option> phases,
-    List<Choice.Option> healths,
-    List<Choice.Option> balls,
-    List<Choice.Option> sorts,
-    List<Choice.Option> groupings,
+    List<Option> rounds,
+    List<Option> phases,
+    List<Option> healths,
+    List<Option> balls,
+    List<Option> sorts,
+    List<Option> groupings,
     String query) {
 
   /** How many cases stand so. */

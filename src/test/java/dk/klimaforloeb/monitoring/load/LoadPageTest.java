@@ -80,7 +80,7 @@ class LoadPageTest {
     for (List<String> tenants : List.of(List.of("0710"), List.<String>of())) {
       assertThat(as(tenants, () -> page.show().getStatusCode())).isEqualTo(HttpStatus.FORBIDDEN);
       assertThat(as(tenants, () -> page.show().getBody())).doesNotContain("Favrskov");
-      assertThat(as(tenants, () -> page.isOpen())).isFalse();
+      assertThat(as(tenants, () -> page.menuItem().isOpen())).isFalse();
       assertThatThrownBy(() -> as(tenants, () -> controller.load()))
           .isInstanceOf(ErrorResponseException.class);
     }

@@ -137,7 +137,8 @@ class MailsPageTest {
 
   @Test
   void whoReadsNoCasesHasNoMailsAndAdministratorsHaveAll() {
-    assertThat(as("politik", "political-steering-group", List.of(), () -> page.isOpen())).isFalse();
+    assertThat(as("politik", "political-steering-group", List.of(), () -> page.menuItem().isOpen()))
+        .isFalse();
     assertThat(as("p", "political-steering-group", List.of(), () -> list.page(EVERYTHING)).mails())
         .isEmpty();
     assertThat(as("admin", Roles.ADMINISTRATORS, List.of(), () -> list.page(EVERYTHING)).mails())

@@ -2,6 +2,7 @@ package dk.klimaforloeb.monitoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,9 +129,9 @@ class ChoiceTest {
 
     assertThat(Choice.phases(lanes, "Udkast"))
         .containsExactly(
-            new Choice.Option("Opstart", "Opstart", false),
-            new Choice.Option("Vejledning", "Vejledning", false),
-            new Choice.Option("Udkast", "Udkast", true));
+            new Option("Opstart", "Opstart", false),
+            new Option("Vejledning", "Vejledning", false),
+            new Option("Udkast", "Udkast", true));
     assertThat(names(sorted("fase").of(lanes)))
         .containsExactly("Struer", "Herning", "Odder", "Viborg", "Skive");
   }
@@ -180,11 +181,11 @@ class ChoiceTest {
             Lanes.with("d", AEROE, null),
             Lanes.with("e", "", null));
 
-    assertThat(Choice.options(lanes, lane -> Stream.of(lane.round()), "Runde 2"))
+    assertThat(Option.of(lanes.stream().map(Lane::round), "Runde 2"))
         .containsExactly(
-            new Choice.Option("Runde 2", "Runde 2", true),
-            new Choice.Option(AEROE, AEROE, false),
-            new Choice.Option(AA, AA, false));
+            new Option("Runde 2", "Runde 2", true),
+            new Option(AEROE, AEROE, false),
+            new Option(AA, AA, false));
   }
 
   @Test
@@ -195,8 +196,8 @@ class ChoiceTest {
 
     assertThat(choice(null, null, "done", null, false).healths(lanes))
         .containsExactly(
-            new Choice.Option("watched", "Status watched", false),
-            new Choice.Option("done", "Status done", true));
+            new Option("watched", "Status watched", false),
+            new Option("done", "Status done", true));
   }
 
   private static Choice search(String name) {

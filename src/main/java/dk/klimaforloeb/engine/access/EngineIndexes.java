@@ -12,20 +12,25 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Indexes on the engine's tables for orders in which lists are shown and for which the engine has
- * none, made once the tables are there. Before the start-up lock is given back: one node at a time.
+ * Indexes of ours on the engine's tables, made once the tables are there: a migration runs before
+ * that. It is before the start-up lock is given back: one node at a time.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SortIndexes extends AbstractProcessEnginePlugin {
+class EngineIndexes extends AbstractProcessEnginePlugin {
 
-  /** Another word for the index than the engine's own, which begin with ACT. */
+  /** Other words than the engine's own, which begin with ACT. */
   private static final List<String> INDEXES =
-      List.of("create index if not exists KLF_TASK_DUE on ACT_RU_TASK (DUE_DATE_, ID_)");
+      List.of(
+          // The order by due date, for which the engine has none.
+          "create index if not exists KLF_TASK_DUE on ACT_RU_TASK (DUE_DATE_, ID_)",
+          // From it an element's figures are read without its rows.
+          "create index if not exists KLIMAFORLOEB_IDX_HI_ACTINST on ACT_HI_ACTINST"
+              + " (PROC_DEF_ID_, ACT_ID_, START_TIME_, TENANT_ID_, ACT_INST_STATE_, DURATION_)");
 
   private final DataSource dataSource;
 
-  SortIndexes(DataSource dataSource) {
+  EngineIndexes(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
@@ -37,7 +42,8 @@ class SortIndexes extends AbstractProcessEnginePlugin {
         statement.execute(index);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("the indexes for sorting could not be made", e);
+      throw new IllegalStateException(
+          "the indexes on the tables of the engine could not be made", e);
     }
   }
 }

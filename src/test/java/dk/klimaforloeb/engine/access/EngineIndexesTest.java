@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** On PostgreSQL the end-to-end test of two nodes looks. */
-class SortIndexesTest {
+class EngineIndexesTest {
 
   private static final String DATABASE = "jdbc:h2:mem:sort-indexes;DB_CLOSE_DELAY=-1";
 
@@ -22,7 +22,7 @@ class SortIndexesTest {
             .setJdbcUrl(DATABASE)
             .buildProcessEngine();
     try {
-      SortIndexes indexes = new SortIndexes(source);
+      EngineIndexes indexes = new EngineIndexes(source);
       indexes.postProcessEngineBuild(engine);
       indexes.postProcessEngineBuild(engine);
       assertThat(

@@ -60,6 +60,15 @@ record Call(String name, String user, String method, String path, String body, S
     calls.addAll(
         List.of(
             page("case page, plan in force", "kkr", "/sag/midtjylland-2020/0710/1"),
+            page(
+                "heat map of a year",
+                "kkr",
+                "/overblik/diagrammer/municipality-journey?fra=2021-08-16&til=2022-08-15"),
+            page("figures of all diagrams", "kkr", "/overblik/diagrammer"),
+            page("mails", "kkr", "/overblik/mails"),
+            page("who has the ball", "kkr", "/overblik/bolden"),
+            page("times of the phases", "kkr", "/overblik/tider"),
+            page("load", "kkr", "/overblik/arbejde"),
             post(
                 "Cockpit's instances",
                 "kkr",

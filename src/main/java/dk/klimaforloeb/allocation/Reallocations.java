@@ -52,7 +52,7 @@ class Reallocations implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
-    for (Task task : tasks.open()) {
+    for (Task task : tasks.openWhere(this::isMoved)) {
       try {
         divideAgain(task);
       } catch (OptimisticLockingException | NullValueException e) {
@@ -60,6 +60,13 @@ class Reallocations implements ApplicationRunner {
         LOG.info(texts.get("allocation.reallocation.changed-meanwhile", task.getName()));
       }
     }
+  }
+
+  private boolean isMoved(Allocations.Known known) {
+    return !division
+        .answer(known.taskType(), known.topic())
+        .candidateGroup()
+        .equals(known.candidateGroup());
   }
 
   private void divideAgain(Task task) {

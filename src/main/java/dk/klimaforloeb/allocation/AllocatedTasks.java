@@ -28,12 +28,25 @@ class AllocatedTasks {
   private final RepositoryService repositoryService;
   private final TaskService taskService;
   private final RuntimeService runtimeService;
+  private final TaskDivision division;
+  private final AllocationRows rows;
 
   AllocatedTasks(
-      RepositoryService repositoryService, TaskService taskService, RuntimeService runtimeService) {
+      RepositoryService repositoryService,
+      TaskService taskService,
+      RuntimeService runtimeService,
+      TaskDivision division,
+      AllocationRows rows) {
+    this.division = division;
+    this.rows = rows;
     this.repositoryService = repositoryService;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
+  }
+
+  /** Whether something runs that was not allocated by the table that rules now. */
+  boolean areAnyOfOldTables() {
+    return division.version().map(rows::isAnyOpenOfOthers).orElse(false);
   }
 
   /**

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DivisionPreview implements ChangePreview {
 
+  private final TaskDivision rules;
   private final AllocatedTasks tasks;
   private final Allocations allocations;
   private final Agreement agreement;
   private final Texts texts = new Texts("allocation");
 
-  DivisionPreview(AllocatedTasks tasks, Allocations allocations, Agreement agreement) {
+  DivisionPreview(
+      TaskDivision rules, AllocatedTasks tasks, Allocations allocations, Agreement agreement) {
+    this.rules = rules;
     this.tasks = tasks;
     this.allocations = allocations;
     this.agreement = agreement;
@@ -33,6 +36,10 @@ class DivisionPreview implements ChangePreview {
 
   @Override
   public List<String> consequences(Map<String, String> decisions) {
+    String division = decisions.get(Agreement.Decisions.TASK_DIVISION);
+    if (rules.rulesAs(division) && !tasks.areAnyOfOldTables()) {
+      return List.of();
+    }
     DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     DmnDecision table =
         dmn.parseDecision(

@@ -52,6 +52,9 @@ class Reallocations implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
+    if (!tasks.areAnyOfOldTables()) {
+      return;
+    }
     for (Task task : tasks.openWhere(this::isMoved)) {
       try {
         divideAgain(task);

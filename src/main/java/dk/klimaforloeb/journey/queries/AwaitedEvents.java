@@ -59,9 +59,13 @@ class AwaitedEvents {
     return activities.ofTypes(instances, WAITING);
   }
 
-  /** Those that are awaited, each with its words: for what, and when it comes. */
-  Stream<Open> open(Collection<String> instances) {
-    List<HistoricActivityInstance> open = activities.open(instances, WAITING).toList();
+  /**
+   * Those that are awaited, each with its words: for what, and when it comes.
+   *
+   * @param roots the outermost instances
+   */
+  Stream<Open> open(Collection<String> roots) {
+    List<HistoricActivityInstance> open = activities.open(roots, WAITING).toList();
     Map<String, Date> comes =
         timers(
             open.stream()

@@ -28,6 +28,11 @@ public class Courses {
   private static final List<String> PHASES =
       Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).distinct().toList();
 
+  /** Those that a course is read from: mails alone are many more. */
+  static final String[] PROCESSES =
+      Stream.concat(Stream.of(MunicipalityJourneyModel.KEY), PHASES.stream())
+          .toArray(String[]::new);
+
   private final HistoryService historyService;
   private final AwaitedEvents awaited;
   private final WithoutPerson withoutPerson;
@@ -78,8 +83,8 @@ public class Courses {
         .open(
             of.stream()
                 .filter(instance -> instance.getEndTime() == null)
-                .map(HistoricProcessInstance::getId)
-                .toList())
+                .map(HistoricProcessInstance::getRootProcessInstanceId)
+                .collect(Collectors.toSet()))
         .collect(
             Collectors.groupingBy(
                 open -> open.event().getRootProcessInstanceId(),
@@ -91,6 +96,7 @@ public class Courses {
     return historyService
         .createHistoricProcessInstanceQuery()
         .processInstanceBusinessKeyIn(CaseKey.values(journeys))
+        .processDefinitionKeyIn(PROCESSES)
         .orderByProcessInstanceStartTime()
         .asc()
         .list();

@@ -115,6 +115,7 @@ public class Milestones {
       historyService
           .createHistoricProcessInstanceQuery()
           .processInstanceBusinessKeyIn(CaseKey.values(journeys))
+          .processDefinitionKeyIn(Courses.PROCESSES)
           .list()
           .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
     }

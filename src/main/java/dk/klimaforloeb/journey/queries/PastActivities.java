@@ -23,6 +23,9 @@ class PastActivities {
   /** A question holds no more ids: PostgreSQL takes 65,535 values. */
   private static final int AT_ONCE = 10_000;
 
+  private static final String INSTANCE = "PROC_INST_ID_";
+  private static final String ROOT = "ROOT_PROC_INST_ID_";
+
   private static final Comparator<HistoricActivityInstance> BEGINNING =
       Comparator.comparing(HistoricActivityInstance::getStartTime);
 
@@ -37,22 +40,30 @@ class PastActivities {
   /** Those of these elements that have ended, in that order. */
   Stream<HistoricActivityInstance> ended(
       Collection<String> instances, Collection<String> elements) {
-    return query(instances, "ACT_ID_", elements, " and END_TIME_ is not null")
+    return query(INSTANCE, instances, "ACT_ID_", elements, " and END_TIME_ is not null")
         .sorted(Comparator.comparing(HistoricActivityInstance::getEndTime));
   }
 
   /** Those of these types, ended or not, in the order in which they began. */
   Stream<HistoricActivityInstance> ofTypes(Collection<String> instances, Collection<String> types) {
-    return query(instances, "ACT_TYPE_", types, "").sorted(BEGINNING);
+    return query(INSTANCE, instances, "ACT_TYPE_", types, "").sorted(BEGINNING);
   }
 
-  /** Those of these types that have not ended, in the order in which they began. */
-  Stream<HistoricActivityInstance> open(Collection<String> instances, Collection<String> types) {
-    return query(instances, "ACT_TYPE_", types, " and END_TIME_ is null").sorted(BEGINNING);
+  /**
+   * Those of these types that have not ended, in the order in which they began.
+   *
+   * @param roots the outermost instances
+   */
+  Stream<HistoricActivityInstance> open(Collection<String> roots, Collection<String> types) {
+    return query(ROOT, roots, "ACT_TYPE_", types, " and END_TIME_ is null").sorted(BEGINNING);
   }
 
   private Stream<HistoricActivityInstance> query(
-      Collection<String> instances, String column, Collection<String> values, String rest) {
+      String of,
+      Collection<String> instances,
+      String column,
+      Collection<String> values,
+      String rest) {
     List<String> all = List.copyOf(instances);
     List<HistoricActivityInstance> found = new ArrayList<>();
     for (int i = 0; i < all.size() && !values.isEmpty(); i += AT_ONCE) {
@@ -64,7 +75,7 @@ class PastActivities {
                   "select * from "
                       + table
                       + " where "
-                      + in("PROC_INST_ID_", "i", some)
+                      + in(of, "i", some)
                       + " and "
                       + in(column, "v", values)
                       + rest);

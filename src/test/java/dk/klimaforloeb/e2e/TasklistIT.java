@@ -249,6 +249,27 @@ class TasklistIT extends DemoSuite {
   }
 
   @Test
+  void theKeyboardKeepsItsPlaceInTheListAndIsOneKeyFromTheForm() {
+    try (Person kkr = person("kkr")) {
+      Locator link = cards(kkr).filter(having(Person.text("arrange"))).first().locator("h4 a");
+      kkr.page().evaluate("document.querySelectorAll('li.task').forEach(c => c.dataset.old = '')");
+      link.focus();
+      link.press("Enter");
+      assertThat(kkr.page().locator("li.task[data-old]")).hasCount(0);
+      assertThat(link).isFocused();
+
+      assertThat(kkr.see("claim")).isVisible();
+      kkr.page().keyboard().press("Control+Alt+KeyC");
+      assertThat(kkr.page().locator(".unclaim")).isVisible();
+      assertThat(kkr.page().locator(".fjs-container input:enabled").first()).isVisible();
+      kkr.page().keyboard().press("Control+Alt+KeyF");
+      assertThat(kkr.page().locator(".fjs-container input:enabled").first()).isFocused();
+      kkr.page().locator(".unclaim").click();
+      assertThat(kkr.page().locator(".unclaim")).isHidden();
+    }
+  }
+
+  @Test
   void onANarrowScreenListAndTaskAreTwoScreens() {
     try (Person lead = person("kommune-0665")) {
       lead.page().setViewportSize(390, 844);

@@ -12,8 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The operations of our own interfaces, read from their controllers. */
+/** The operations of our own interfaces, read from their controllers, and what describes them. */
 final class OwnOperations {
+
+  /** Springdoc answers these. */
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("GET /api/openapi", "GET /api/openapi.yaml");
 
   private OwnOperations() {}
 
@@ -23,7 +27,7 @@ final class OwnOperations {
         new ClassPathScanningCandidateComponentProvider(
             false, new MockEnvironment().withProperty("spring.profiles.active", "demo"));
     scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
-    Set<String> operations = new TreeSet<>();
+    Set<String> operations = new TreeSet<>(DESCRIPTIONS);
     for (BeanDefinition found : scanner.findCandidateComponents("dk.klimaforloeb")) {
       Class<?> controller = Class.forName(found.getBeanClassName());
       RequestMapping base =

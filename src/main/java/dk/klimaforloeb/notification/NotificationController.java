@@ -67,7 +67,7 @@ class NotificationController {
   @GetMapping("/failures")
   List<MailCauses.Cause> failures() {
     requireManager();
-    return causes.all();
+    return causes.all(asker.tenants());
   }
 
   /** Sends all mails of one cause now: {@code {"cause": "address:anna"}}. */

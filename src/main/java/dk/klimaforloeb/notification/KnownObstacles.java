@@ -1,5 +1,6 @@
 package dk.klimaforloeb.notification;
 
+import dk.klimaforloeb.engine.MailAddress;
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CurrentPerson;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.http.HttpStatus;
@@ -73,7 +75,7 @@ class KnownObstacles implements MailObstacles {
     return new Obstacle(
         cause.cause(),
         isOfAddress
-            ? texts.get("notification.obstacle.address", person, refusal(cause.reply()))
+            ? texts.get("notification.obstacle.address", person, refusal(cause))
             : cause.text(),
         texts.get(
             isOfAddress
@@ -91,9 +93,12 @@ class KnownObstacles implements MailObstacles {
   }
 
   /** What the server means, where it gave a code that says more than that it refused. */
-  private String refusal(String reply) {
-    return SmtpReplies.enhancedCode(reply)
-        .flatMap(code -> texts.find("notification.refused." + code))
+  private String refusal(MailCauses.Cause cause) {
+    Optional<String> code =
+        MailAddress.parse(cause.address()).isEmpty()
+            ? Optional.of("1.3")
+            : SmtpReplies.enhancedCode(cause.reply());
+    return code.flatMap(known -> texts.find("notification.refused." + known))
         .orElseGet(() -> texts.get("notification.refused"));
   }
 

@@ -23,6 +23,7 @@ record Faults(String at, List<OfMails> mails, List<OfWork> work) {
    * @param text what is wrong
    * @param address the one that failed; null when the server is at fault
    * @param reply the mail server's own words; null when it gave none
+   * @param note what the program met at the server, where that gave no words; null for none
    * @param since when it was first met, Danish
    * @param failed how many wait until somebody mends it; null for none
    * @param deferred how many the program tries by itself, and when; null for none
@@ -40,6 +41,7 @@ record Faults(String at, List<OfMails> mails, List<OfWork> work) {
       String whatToDo,
       String address,
       String reply,
+      String note,
       String since,
       String failed,
       String deferred,
@@ -67,7 +69,6 @@ record Faults(String at, List<OfMails> mails, List<OfWork> work) {
    * @param text which step, and how many times
    * @param why in words that are no computer's
    * @param meaning what it means for the cases
-   * @param since when the first stopped, Danish
    * @param places where it stopped, the longest first
    * @param more how many others; null where all are told
    * @param button what trying it again is called; null for who may not, and where it cannot be
@@ -80,7 +81,6 @@ record Faults(String at, List<OfMails> mails, List<OfWork> work) {
       String why,
       String meaning,
       String whatToDo,
-      String since,
       List<Place> places,
       String more,
       String button,

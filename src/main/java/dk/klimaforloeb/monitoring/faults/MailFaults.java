@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What keeps mails from leaving, in words. */
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class MailFaults {
 
   private static final int MOST_TOLD = 12;
+
+  /** A reply begins with its code. */
+  private static final Pattern SERVERS = Pattern.compile("^\\d{3}[ -]");
 
   private final MailObstacles obstacles;
   private final CaseNames names;
@@ -49,7 +53,8 @@ class MailFaults {
         obstacle.text(),
         obstacle.whatToDo(),
         obstacle.address(),
-        obstacle.reply(),
+        isServers(obstacle.reply()) ? obstacle.reply() : null,
+        obstacle.person() != null || isServers(obstacle.reply()) ? null : obstacle.reply(),
         moment(obstacle.since()),
         obstacle.failed() == 0 ? null : texts.get("faults.mails.failed", obstacle.failed()),
         obstacle.deferred() == 0 ? null : deferred(obstacle),
@@ -60,6 +65,10 @@ class MailFaults {
         task == null || !task.isOwn() ? null : webapps.tasklist() + "#/?task=" + task.id(),
         maySend ? texts.get("faults.mails.button", obstacle.failed() + obstacle.deferred()) : null,
         maySend ? null : helpers.in(Roles.SECRETARIAT));
+  }
+
+  private static boolean isServers(String words) {
+    return words != null && SERVERS.matcher(words).find();
   }
 
   private String deferred(MailObstacles.Obstacle obstacle) {

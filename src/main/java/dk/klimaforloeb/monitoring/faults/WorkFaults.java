@@ -79,7 +79,6 @@ class WorkFaults {
             .find("faults.meaning." + stop.process())
             .orElseGet(() -> texts.get("faults.meaning", count)),
         texts.get("faults.mend." + stop.cause().code()),
-        moment(stop.incidents().get(0)),
         places(stop),
         Helpers.more(texts, count - MOST_TOLD),
         mayRetry && !stop.jobs().isEmpty()
@@ -93,10 +92,41 @@ class WorkFaults {
     if (stop.definition() == null) {
       return texts.get("faults.work.outside", count);
     }
-    Diagram diagram = diagrams.of(repositoryService.getProcessDefinition(stop.definition()));
-    return Optional.ofNullable(diagram.steps().get(stop.activity()))
-        .map(step -> texts.get("faults.work", step.name(), diagram.name(), count))
+    Diagram diagram = diagram(stop.definition());
+    return stepOf(stop, diagram)
+        .map(step -> texts.get("faults.work", step, diagram.name(), count))
+        .or(() -> stepOfCaller(stop, count))
         .orElseGet(() -> texts.get("faults.work.nameless", diagram.name(), count));
+  }
+
+  /** What comes after the end of a called process fails in its last job, and is its caller's. */
+  private Optional<String> stepOfCaller(Stop stop, int count) {
+    String called = stop.incidents().get(0).getProcessInstanceId();
+    for (ProcessInstance caller = callerOf(called);
+        caller != null;
+        caller = callerOf(caller.getId())) {
+      Diagram diagram = diagram(caller.getProcessDefinitionId());
+      Optional<String> step = stepOf(stop, diagram);
+      if (step.isPresent()) {
+        return step.map(name -> texts.get("faults.work", name, diagram.name(), count));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ProcessInstance callerOf(String instance) {
+    return runtimeService
+        .createProcessInstanceQuery()
+        .subProcessInstanceId(instance)
+        .singleResult();
+  }
+
+  private Diagram diagram(String definition) {
+    return diagrams.of(repositoryService.getProcessDefinition(definition));
+  }
+
+  private static Optional<String> stepOf(Stop stop, Diagram diagram) {
+    return Optional.ofNullable(diagram.steps().get(stop.activity())).map(Diagram.Step::name);
   }
 
   private List<Faults.Place> places(Stop stop) {

@@ -32,7 +32,8 @@ public interface MailObstacles {
    * @param whatToDo Danish
    * @param person name of whose address it is; null when the server is at fault
    * @param address the one that failed; null for the same
-   * @param reply the mail server's own words; null when it gave none
+   * @param reply the mail server's own words, or what the program met when it gave none; may be
+   *     null
    * @param since when it was first met
    * @param next when the program tries by itself next; null where it does not
    * @param failed how many mails wait until somebody mends it

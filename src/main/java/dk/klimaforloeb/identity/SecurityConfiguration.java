@@ -21,6 +21,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -117,7 +118,13 @@ class SecurityConfiguration {
                     .authenticated()
                     .anyRequest()
                     .denyAll())
-        .csrf(forms -> forms.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+        .csrf(
+            forms ->
+                forms
+                    .csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                    // Each request is taken for a login, which would give the session another
+                    // token.
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .requestCache(AbstractHttpConfigurer::disable)
         // The session is the webapps': another id for it would end it for their other requests.
         .sessionManagement(

@@ -20,6 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MailCauses {
 
+  /** Not those that somebody has just sent again and that leave in a moment. */
+  private static final String FAILING =
+      """
+       from mail_ledger m where (m.status = 'deferred' and m.next_attempt_at is not null
+         or m.status = 'failed' and not exists
+           (select 1 from mail_failure f where f.id = m.failure_id and f.open_cause is null))
+      """;
+
   private final JdbcClient jdbc;
   private final MailFailureRows rows;
   private final Clock clock;
@@ -83,9 +91,7 @@ class MailCauses {
       return Optional.empty();
     }
     String which = tenants.isPresent() ? " and tenant_id in (:tenants) " : " ";
-    JdbcClient.StatementSpec question =
-        jdbc.sql(
-            what + " from mail_ledger where status in ('failed', 'deferred')" + which + grouped);
+    JdbcClient.StatementSpec question = jdbc.sql(what + FAILING + which + grouped);
     return Optional.of(tenants.map(own -> question.param("tenants", own)).orElse(question));
   }
 

@@ -132,6 +132,8 @@ class MonitoringIT extends DemoSuite {
       program.change("update act_id_user set email_ = 'r@klima.example' where id_ = 'region'");
       page.locator("form button").click();
       assertThat(page.locator("[role=status]")).containsText("sendt af sted igen");
+      assertThat(page.locator(".fault h3")).hasCount(1);
+      journeys.drain();
       page.reload();
       assertThat(page.locator("[role=status]")).hasCount(0);
       assertThat(page.locator(".fault h3")).hasCount(1);

@@ -78,6 +78,13 @@ class KnownObstaclesTest extends NotificationTrial {
               assertThat(Duration.between(it.since(), it.next())).isPositive();
               assertThat(it.task()).isNull();
             });
+    assertThat(as("secretariat", PROGRAMME, () -> obstacles.sendAgain("server:unreachable")))
+        .isPositive();
+    assertThat(as("secretariat", PROGRAMME, obstacles::all))
+        .noneMatch(it -> it.cause().equals("server:unreachable"));
+    trial.runAll();
+    assertThat(as("secretariat", PROGRAMME, obstacles::all))
+        .anyMatch(it -> it.cause().equals("server:unreachable"));
   }
 
   /** The steering group reads and does nothing; of another tenant nobody learns anything. */
@@ -117,10 +124,13 @@ class KnownObstaclesTest extends NotificationTrial {
     SERVER.be(Mood.ACCEPTING, "coordinator@klima.example");
     assertThat(as("secretariat", PROGRAMME, () -> obstacles.sendAgain("address:coordinator")))
         .isEqualTo(2);
-    trial.runAll();
-
+    // On their way, so nobody sends them a second time.
+    assertThat(as("secretariat", PROGRAMME, obstacles::all)).isEmpty();
     assertThat(as("secretariat", PROGRAMME, () -> obstacles.sendAgain("address:coordinator")))
         .isZero();
+    trial.runAll();
+
+    assertThat(trial.count("status = 'sent' and recipient = 'coordinator'")).isEqualTo(2);
     assertThat(as("secretariat", PROGRAMME, obstacles::all)).isEmpty();
   }
 

@@ -262,7 +262,7 @@ class FaultsPageTest {
 
   @Test
   void whatServersAndTemplatesSayIsShownSignBySign() {
-    jdbc.sql("update mail_ledger set last_error = '<b>no</b>'").update();
+    jdbc.sql("update mail_ledger set last_error = '550 <b>no</b>'").update();
 
     assertThat(show("secretariat", ALL).getBody())
         .contains("&lt;b&gt;no&lt;/b&gt;", "token-of-the-session")

@@ -28,8 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Order(60)
 class FaultsPage implements MenuPage {
 
+  static final String PATH = "/overblik/fejl";
+
   private static final String PAGE = "faults/faults";
-  private static final String PATH = "/overblik/fejl";
   private static final String DONE = "done";
 
   private final FaultList list;

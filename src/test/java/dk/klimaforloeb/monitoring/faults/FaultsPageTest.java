@@ -62,6 +62,7 @@ class FaultsPageTest {
   @Autowired FaultList list;
   @Autowired FaultsPage page;
   @Autowired FaultsController controller;
+  @Autowired FaultNotice notice;
 
   private ProcessInstance favrskov;
   private ProcessInstance odder;
@@ -258,6 +259,17 @@ class FaultsPageTest {
     assertThat(show("secretariat", ALL).getBody())
         .contains("Der er ingen fejl", "19. november 2020 kl. 09.00")
         .doesNotContain("<h2>", "<form");
+  }
+
+  @Test
+  void theOverviewTellsThoseWhoMayDoSomethingHowManyFaultsWaitForThem() {
+    assertThat(as(Roles.SECRETARIAT, ALL, notice::line))
+        .hasValueSatisfying(line -> assertThat(line.text()).isEqualTo("1 fejl venter p\u00e5 dig"));
+    assertThat(as(Roles.ADMINISTRATORS, List.of(), notice::line))
+        .hasValueSatisfying(line -> assertThat(line.text()).isEqualTo("2 fejl venter p\u00e5 dig"));
+    for (String group : List.of("administrative-steering-group", "municipality-0710")) {
+      assertThat(as(group, ALL, notice::line)).isEmpty();
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dk.klimaforloeb.monitoring.faults;
 
 import dk.klimaforloeb.engine.QueryLimit;
-import dk.klimaforloeb.identity.PeopleSeen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,19 +23,14 @@ class Stops {
 
   private final RuntimeService runtimeService;
   private final RepositoryService repositoryService;
-  private final PeopleSeen people;
 
-  Stops(RuntimeService runtimeService, RepositoryService repositoryService, PeopleSeen people) {
+  Stops(RuntimeService runtimeService, RepositoryService repositoryService) {
     this.runtimeService = runtimeService;
     this.repositoryService = repositoryService;
-    this.people = people;
   }
 
-  /** Those that hit the most first; none for who does not see other people. */
+  /** Those that hit the most first. */
   List<Stop> all() {
-    if (!people.areSeen()) {
-      return List.of();
-    }
     Map<String, Stop> stops = new LinkedHashMap<>();
     Map<String, String> processes = new LinkedHashMap<>();
     runtimeService

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klimaforloeb.engine.Refused;
+import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.notification.MailServer.Mood;
 import dk.klimaforloeb.notification.api.MailObstacles;
 import java.time.Duration;
@@ -91,7 +92,7 @@ class KnownObstaclesTest extends NotificationTrial {
   @ParameterizedTest
   @CsvSource({
     "secretariat, programme, true, true",
-    "camunda-admin, , true, true",
+    "administrators, , true, true",
     "administrative-steering-group, programme, true, false",
     "regional-data-team, programme, true, false",
     "secretariat, 0727, false, true",
@@ -135,7 +136,8 @@ class KnownObstaclesTest extends NotificationTrial {
   }
 
   private <T> T as(String group, List<String> tenants, Supplier<T> action) {
-    identityService.setAuthentication("reader", List.of(group), tenants);
+    String id = group.equals("administrators") ? Roles.ADMINISTRATORS : group;
+    identityService.setAuthentication("reader", List.of(id), tenants);
     try {
       return action.get();
     } finally {

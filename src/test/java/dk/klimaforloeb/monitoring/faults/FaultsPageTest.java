@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Refused;
-import dk.klimaforloeb.engine.cases.CaseModel;
 import dk.klimaforloeb.identity.Roles;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,19 +39,13 @@ class FaultsPageTest {
   private static final String FAVRSKOV = Cases.key("0710", "1");
   private static final String ODDER = Cases.key("0727", "1");
   private static final List<String> ALL = List.of("programme", "0710", "0727");
-  private static final String APPLICATION = "UserTask_RegisterApplication";
-  private static final String ADMISSION = "UserTask_RegisterAdmission";
-
-  /** As the model says. */
-  private static final int ATTEMPTS = 5;
-
   private static final DefaultCsrfToken TOKEN =
       new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token-of-the-session");
 
   @Autowired Cases cases;
   @Autowired RuntimeService runtimeService;
   @Autowired ManagementService managementService;
-  @Autowired FormService formService;
+  @Autowired ProcessEngine engine;
   @Autowired HistoryService historyService;
   @Autowired IdentityService identityService;
   @Autowired JdbcClient jdbc;
@@ -65,6 +54,7 @@ class FaultsPageTest {
   @Autowired FaultsController controller;
   @Autowired FaultNotice notice;
 
+  private StoppedWork work;
   private ProcessInstance favrskov;
   private ProcessInstance odder;
 
@@ -72,10 +62,11 @@ class FaultsPageTest {
   @BeforeEach
   void workStopsInTwoCases() {
     cases.moveTo("2020-11-19T09:00");
-    favrskov = stopped("0710");
-    odder = stopped("0727");
-    mail("0710", FAVRSKOV, "lene", "550 5.1.1 no such user");
-    mail("0727", ODDER, "lene", "550 5.1.1 no such user");
+    work = new StoppedWork(engine, cases, jdbc);
+    favrskov = work.stopped("0710");
+    odder = work.stopped("0727");
+    work.mailFails("0710", "lene", "550 5.1.1 no such user");
+    work.mailFails("0727", "lene", "550 5.1.1 no such user");
   }
 
   @AfterEach
@@ -121,20 +112,20 @@ class FaultsPageTest {
 
   @Test
   void retryingTriesAllOfTheKindAtOnceAndWhatSucceedsIsGone() {
-    mend(favrskov, "0710");
-    mend(odder, "0727");
+    work.mend(favrskov, "0710");
+    work.mend(odder, "0727");
 
     assertThat(retry(Roles.ADMINISTRATORS, List.of(), kind()))
         .isEqualTo(
             "2 trin bliver pr\u00f8vet igen nu. Mislykkes nogle af dem, st\u00e5r de her igen om"
                 + " lidt.");
     assertThat(runtimeService.createIncidentQuery().count()).isZero();
-    assertThat(due(favrskov))
+    assertThat(work.due(favrskov))
         .singleElement()
         .satisfies(
             job -> assertThat(job.getDuedate()).isBeforeOrEqualTo(ClockUtil.getCurrentTime()));
-    due(favrskov).forEach(job -> managementService.executeJob(job.getId()));
-    due(odder).forEach(job -> managementService.executeJob(job.getId()));
+    work.due(favrskov).forEach(job -> managementService.executeJob(job.getId()));
+    work.due(odder).forEach(job -> managementService.executeJob(job.getId()));
 
     assertThat(as(Roles.ADMINISTRATORS, List.of(), list::find).orElseThrow().work()).isEmpty();
     assertThat(
@@ -150,7 +141,7 @@ class FaultsPageTest {
   @Test
   void whatFailsAgainIsBackAfterOneAttempt() {
     retry(Roles.ADMINISTRATORS, List.of(), kind());
-    fail(favrskov, 1);
+    work.fail(favrskov, 1);
 
     Faults.OfWork fault =
         as(Roles.ADMINISTRATORS, List.of(), list::find).orElseThrow().work().get(0);
@@ -306,76 +297,12 @@ class FaultsPageTest {
     return as(Roles.ADMINISTRATORS, List.of(), list::find).orElseThrow().work().get(0).kind();
   }
 
-  private ProcessInstance stopped(String code) {
-    cases.requestJourney(code, "1");
-    String key = Cases.key(code, "1");
-    String group = Roles.municipality(code);
-    ProcessInstance onboarding = cases.only("onboarding", key);
-    cases.submit(group, key, APPLICATION, Answers.of("register-application", "sent"));
-    cases.as(
-        "registrar",
-        Roles.SECRETARIAT,
-        code,
-        () -> {
-          formService.submitTaskForm(
-              cases.task(key, ADMISSION).getId(), Answers.of("register-admission", "admitted"));
-          return null;
-        });
-    runtimeService.removeVariable(onboarding.getId(), CaseModel.MUNICIPALITY_CODE.name());
-    fail(onboarding, ATTEMPTS);
-    return onboarding;
-  }
-
-  private void mend(ProcessInstance instance, String code) {
-    runtimeService.setVariable(instance.getId(), CaseModel.MUNICIPALITY_CODE.name(), code);
-  }
-
-  private void fail(ProcessInstance instance, int times) {
-    for (int i = 0; i < times; i++) {
-      due(instance)
-          .forEach(
-              job ->
-                  assertThatThrownBy(() -> managementService.executeJob(job.getId())).isNotNull());
-    }
-  }
-
-  private List<Job> due(ProcessInstance instance) {
-    return managementService
-        .createJobQuery()
-        .processInstanceId(instance.getId())
-        .withRetriesLeft()
-        .list();
-  }
-
   private String root(ProcessInstance instance) {
     return runtimeService
         .createProcessInstanceQuery()
         .processInstanceId(instance.getId())
         .singleResult()
         .getRootProcessInstanceId();
-  }
-
-  private void mail(String tenant, String key, String recipient, String words) {
-    UUID id = UUID.randomUUID();
-    OffsetDateTime at = OffsetDateTime.parse("2020-11-18T09:00:00+01:00");
-    jdbc.sql(
-            "insert into mail_ledger (id, tenant_id, business_key, capability, kind, recipient,"
-                + " recipient_groups, address, subject, content, status, attempts, cause,"
-                + " last_error, message_id, created_at, failing_since) values"
-                + " (?, ?, ?, 'notification', 'task-assigned', ?, 'secretariat', ?, 'Ny opgave',"
-                + " '{}', 'failed', 1, ?, ?, ?, ?, ?)")
-        .params(
-            id,
-            tenant,
-            key,
-            recipient,
-            recipient + "@klima.example",
-            "address:" + recipient,
-            words,
-            "<" + id + "@klima.example>",
-            at,
-            at)
-        .update();
   }
 
   private <T> T as(String group, List<String> tenants, Supplier<T> action) {

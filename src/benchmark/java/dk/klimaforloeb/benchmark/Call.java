@@ -66,9 +66,6 @@ record Call(String name, String user, String method, String path, String body, S
                 "/overblik/diagrammer/municipality-journey?fra=2021-08-16&til=2022-08-15"),
             page("figures of all diagrams", "kkr", "/overblik/diagrammer"),
             page("mails", "kkr", "/overblik/mails"),
-            page("who has the ball", "kkr", "/overblik/bolden"),
-            page("times of the phases", "kkr", "/overblik/tider"),
-            page("load", "kkr", "/overblik/arbejde"),
             post(
                 "Cockpit's instances",
                 "kkr",

@@ -20,6 +20,12 @@ interface AllocationRows extends Repository<Allocation, Long> {
           + " order by clause")
   List<Citation> citations();
 
+  /** Whether something runs for which another version of the decision answered. */
+  @Query(
+      "select exists (select 1 from allocation a join ACT_RU_EXECUTION e"
+          + " on e.ID_ = a.process_instance_id where a.decision_version <> :version)")
+  boolean isAnyOpenOfOthers(int version);
+
   /** A clause that allocations cite, with one case in which they do. */
   record Citation(String clause, String businessKey) {}
 }

@@ -144,14 +144,7 @@ public class Allocations implements TaskReasons, CitedClauses {
 
   /** For what and to whom an open task was allocated, if it was. */
   Optional<Known> known(Task task) {
-    return ALLOCATION
-        .find(taskService, task.getId())
-        .map(
-            allocation ->
-                new Known(
-                    allocation.get(TaskDivision.TASK_TYPE),
-                    allocation.get(TaskDivision.TOPIC),
-                    allocation.get(TaskDivision.CANDIDATE_GROUP)));
+    return ALLOCATION.find(taskService, task.getId()).map(Known::of);
   }
 
   /** Notes that an open task has gone to another party. */
@@ -184,5 +177,13 @@ public class Allocations implements TaskReasons, CitedClauses {
   }
 
   /** What an open task's allocation says. */
-  record Known(String taskType, String topic, String candidateGroup) {}
+  record Known(String taskType, String topic, String candidateGroup) {
+
+    static Known of(Map<String, String> allocation) {
+      return new Known(
+          allocation.get(TaskDivision.TASK_TYPE),
+          allocation.get(TaskDivision.TOPIC),
+          allocation.get(TaskDivision.CANDIDATE_GROUP));
+    }
+  }
 }

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DivisionPreview implements ChangePreview {
 
+  private final TaskDivision rules;
   private final AllocatedTasks tasks;
   private final Allocations allocations;
   private final Agreement agreement;
   private final Texts texts = new Texts("allocation");
 
-  DivisionPreview(AllocatedTasks tasks, Allocations allocations, Agreement agreement) {
+  DivisionPreview(
+      TaskDivision rules, AllocatedTasks tasks, Allocations allocations, Agreement agreement) {
+    this.rules = rules;
     this.tasks = tasks;
     this.allocations = allocations;
     this.agreement = agreement;
@@ -34,16 +37,19 @@ class DivisionPreview implements ChangePreview {
   @Override
   public List<String> consequences(Map<String, String> decisions) {
     String division = decisions.get(Agreement.Decisions.TASK_DIVISION);
-    Map<Move, Integer> moves = new TreeMap<>();
-    List<Task> open = tasks.open();
-    if (!open.isEmpty()) {
-      DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-      DmnDecision table =
-          dmn.parseDecision(
-              Agreement.Decisions.TASK_DIVISION,
-              new ByteArrayInputStream(division.getBytes(StandardCharsets.UTF_8)));
-      open.forEach(task -> count(task, dmn, table, moves));
+    if (rules.rulesAs(division) && !tasks.areAnyOfOldTables()) {
+      return List.of();
     }
+    DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    DmnDecision table =
+        dmn.parseDecision(
+            Agreement.Decisions.TASK_DIVISION,
+            new ByteArrayInputStream(
+                decisions.get(Agreement.Decisions.TASK_DIVISION).getBytes(StandardCharsets.UTF_8)));
+    Map<Move, Integer> moves = new TreeMap<>();
+    tasks
+        .openWhere(known -> !to(known, dmn, table).equals(known.candidateGroup()))
+        .forEach(task -> count(task, dmn, table, moves));
     List<String> consequences = new ArrayList<>();
     moves.forEach((move, count) -> consequences.add(told(move, count)));
     return consequences;
@@ -54,13 +60,7 @@ class DivisionPreview implements ChangePreview {
         .known(task)
         .ifPresent(
             known -> {
-              String to =
-                  dmn.evaluateDecisionTable(
-                          table,
-                          Variables.putValue(TaskDivision.TASK_TYPE, known.taskType())
-                              .putValue(TaskDivision.TOPIC, known.topic()))
-                      .getSingleResult()
-                      .getEntry(TaskDivision.CANDIDATE_GROUP);
+              String to = to(known, dmn, table);
               if (!to.equals(known.candidateGroup())) {
                 boolean stays =
                     task.getAssignee() != null
@@ -69,6 +69,15 @@ class DivisionPreview implements ChangePreview {
                     new Move(known.taskType(), known.candidateGroup(), to, stays), 1, Integer::sum);
               }
             });
+  }
+
+  private static String to(Allocations.Known known, DmnEngine dmn, DmnDecision table) {
+    return dmn.evaluateDecisionTable(
+            table,
+            Variables.putValue(TaskDivision.TASK_TYPE, known.taskType())
+                .putValue(TaskDivision.TOPIC, known.topic()))
+        .getSingleResult()
+        .getEntry(TaskDivision.CANDIDATE_GROUP);
   }
 
   private String told(Move move, int count) {

@@ -52,7 +52,10 @@ class Reallocations implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
-    for (Task task : tasks.open()) {
+    if (!tasks.areAnyOfOldTables()) {
+      return;
+    }
+    for (Task task : tasks.openWhere(this::isMoved)) {
       try {
         divideAgain(task);
       } catch (OptimisticLockingException | NullValueException e) {
@@ -60,6 +63,13 @@ class Reallocations implements ApplicationRunner {
         LOG.info(texts.get("allocation.reallocation.changed-meanwhile", task.getName()));
       }
     }
+  }
+
+  private boolean isMoved(Allocations.Known known) {
+    return !division
+        .answer(known.taskType(), known.topic())
+        .candidateGroup()
+        .equals(known.candidateGroup());
   }
 
   private void divideAgain(Task task) {

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.identity.Roles;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,19 @@ class TaskDivision {
   @Bean
   static DefinitionRights taskDivisionRights() {
     return DefinitionRights.decision(Agreement.Decisions.TASK_DIVISION).readBy(Roles.WITH_CASES);
+  }
+
+  /** Of the table that rules now; none before the first one is deployed. */
+  Optional<Integer> version() {
+    return Optional.ofNullable(tables.newest(Agreement.Decisions.TASK_DIVISION))
+        .map(DecisionDefinition::getVersion);
+  }
+
+  /** Whether the table that rules now reads like this one. */
+  boolean rulesAs(String table) {
+    return Optional.ofNullable(tables.newest(Agreement.Decisions.TASK_DIVISION))
+        .filter(newest -> tables.content(newest).equals(table))
+        .isPresent();
   }
 
   /**

@@ -7,6 +7,7 @@ import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class DueDates {
       EnumSet.of(Source.SET, Source.COUNTED, Source.SHIFTED, Source.NONE);
 
   private static final Set<Source> COUNTING = EnumSet.of(Source.COUNTED, Source.SHIFTED);
+
+  /** Cases whose tasks are read together. */
+  private static final int AT_ONCE = 100;
 
   private final TaskService taskService;
   private final DateOrder order;
@@ -61,11 +65,21 @@ public class DueDates {
    * @return how many tasks got another date
    */
   public int follow(CaseKey of, String person) {
-    return change(of, person, FOLLOWING, (task, before) -> followed(task, of, before));
+    return change(List.of(of), person, FOLLOWING, this::followed);
   }
 
-  private DueDate followed(Task task, CaseKey of, DueDate before) {
-    Step step = Steps.open(task, of, taskService);
+  /** As {@link #follow(CaseKey, String)}, of many cases, after the program changed the date. */
+  public int follow(List<CaseKey> cases) {
+    int moved = 0;
+    for (int i = 0; i < cases.size(); i += AT_ONCE) {
+      List<CaseKey> some = cases.subList(i, Math.min(cases.size(), i + AT_ONCE));
+      moved += change(some, null, FOLLOWING, this::followed);
+    }
+    return moved;
+  }
+
+  private DueDate followed(Changed changed, DueDate before) {
+    Step step = Steps.open(changed.task(), new CaseKey(changed.caseKey()), taskService);
     return order
         .set(step)
         .orElseGet(
@@ -89,7 +103,7 @@ public class DueDates {
                 .filter(workingDays::isWorkingDay)
                 .filter(day -> !workingDays.isQuiet(day))
                 .count();
-    return change(of, null, COUNTING, (task, before) -> shifted(before, days));
+    return change(List.of(of), null, COUNTING, (task, before) -> shifted(before, days));
   }
 
   private DueDate shifted(DueDate before, int days) {
@@ -124,19 +138,28 @@ public class DueDates {
   }
 
   private int change(
-      CaseKey of, String person, Set<Source> sources, BiFunction<Task, DueDate, DueDate> newDate) {
+      List<CaseKey> of,
+      String person,
+      Set<Source> sources,
+      BiFunction<Changed, DueDate, DueDate> newDate) {
     return withoutPerson.call(
         () -> {
-          List<Task> open =
-              taskService.createTaskQuery().processInstanceBusinessKey(of.value()).list();
-          Map<String, DueDate> dates = rows.latest(open.stream().map(Task::getId).toList());
+          Map<String, Task> open = new LinkedHashMap<>();
+          taskService
+              .createTaskQuery()
+              .processInstanceBusinessKeyIn(CaseKey.values(of))
+              .list()
+              .forEach(task -> open.put(task.getId(), task));
+          Map<String, DueDate> dates = rows.latest(open.keySet());
+          Map<String, String> keys = rows.caseKeys(open.keySet());
           int changed = 0;
-          for (Task task : open) {
+          for (Task task : open.values()) {
             DueDate before = dates.get(task.getId());
             if (before != null && sources.contains(before.source())) {
-              DueDate now = newDate.apply(task, before);
+              String key = keys.get(task.getId());
+              DueDate now = newDate.apply(new Changed(task, key), before);
               if (!now.equals(before)) {
-                write(task, of.value(), person, before, now);
+                write(task, key, person, before, now);
                 changed++;
               }
             }
@@ -144,6 +167,8 @@ public class DueDates {
           return changed;
         });
   }
+
+  private record Changed(Task task, String caseKey) {}
 
   /**
    * @param before null where the task is older than such dates

@@ -1,5 +1,9 @@
 package dk.klimaforloeb.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -19,7 +23,7 @@ public class DecisionTables {
     this.decisionService = decisionService;
   }
 
-  /** The version that rules now. */
+  /** The version that rules now; null while none is deployed. */
   public DecisionDefinition newest(String key) {
     return repositoryService
         .createDecisionDefinitionQuery()
@@ -27,6 +31,15 @@ public class DecisionTables {
         .withoutTenantId()
         .latestVersion()
         .singleResult();
+  }
+
+  /** The file of a version. */
+  public String content(DecisionDefinition version) {
+    try (InputStream file = repositoryService.getDecisionModel(version.getId())) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

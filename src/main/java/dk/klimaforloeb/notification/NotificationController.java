@@ -68,7 +68,7 @@ class NotificationController {
   @GetMapping("/failures")
   List<MailCauses.Cause> failures() {
     requireManager();
-    return causes.all();
+    return causes.all(asker.tenants());
   }
 
   /** Sends all mails now that one cause kept from leaving. */

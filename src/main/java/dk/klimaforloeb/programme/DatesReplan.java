@@ -42,10 +42,7 @@ class DatesReplan implements ApplicationRunner {
   }
 
   private void followTheFile() {
-    int moved =
-        journeys.allRunning(agreement.key()).stream()
-            .mapToInt(journey -> dueDates.follow(journey, null))
-            .sum();
+    int moved = dueDates.follow(journeys.allRunning(agreement.key()));
     if (moved > 0) {
       LOG.info(texts.get("programme.dates-replanned", moved));
     }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.worklist;
 
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.access.CappedCounts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class FilterCounts {
     String first = seen.isEmpty() ? null : seen.get(0).getId();
     boolean isFirstWithTasks = false;
     for (Filter filter : seen) {
-      long count = count(filter.getId());
+      long count = CappedCounts.call(() -> filters.count(filter.getId()));
       shown.put(filter.getId(), shown(count));
       if (count > 0 && !isFirstWithTasks) {
         first = filter.getId();
@@ -43,13 +44,6 @@ class FilterCounts {
       }
     }
     return new View(first, shown);
-  }
-
-  /** No further than is shown: who looks may see a hundred thousand. */
-  private long count(String filter) {
-    return filters.listPage(filter, (int) MOST_SHOWN, 1).isEmpty()
-        ? filters.count(filter)
-        : MOST_SHOWN + 1;
   }
 
   private String shown(long count) {

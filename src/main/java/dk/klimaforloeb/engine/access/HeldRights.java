@@ -143,10 +143,11 @@ final class HeldRights {
 
   /**
    * Whether there are rows of no definition, or of one that is gone. It looks between those there
-   * are, where the index shows at once that there is nothing.
+   * are, where the index shows at once that there is nothing. The smallest is asked for because
+   * with {@code exists} PostgreSQL expects to hit upon a row soon, and reads the whole table.
    */
   private boolean hasOthers(Rows rows) throws SQLException {
-    List<String> places = new ArrayList<>(List.of(" is null"));
+    List<String> places = new ArrayList<>();
     List<String> values = new ArrayList<>();
     if (rows.mayOutliveDefinitions()) {
       String after = null;
@@ -163,22 +164,25 @@ final class HeldRights {
         values.add(after);
       }
     }
-    String query =
-        "select case when "
-            + String.join(
-                " or ",
-                places.stream()
-                    .map(
-                        place ->
-                            "exists (select 1 from "
-                                + rows.table
-                                + " where "
-                                + rows.column
-                                + place
-                                + ")")
-                    .toList())
-            + " then 1 else 0 end";
-    return read(query, values, row -> row.getInt(1)).get(0) == 1;
+    StringBuilder query =
+        new StringBuilder("select case when exists (select 1 from ")
+            .append(rows.table)
+            .append(" where ")
+            .append(rows.column)
+            .append(" is null)");
+    places.forEach(
+        place ->
+            query
+                .append(" or (select min(")
+                .append(rows.column)
+                .append(") from ")
+                .append(rows.table)
+                .append(" where ")
+                .append(rows.column)
+                .append(place)
+                .append(") is not null"));
+    query.append(" then 1 else 0 end");
+    return read(query.toString(), values, row -> row.getInt(1)).get(0) == 1;
   }
 
   private <T> List<T> read(String query, List<String> values, Reader<T> reader)

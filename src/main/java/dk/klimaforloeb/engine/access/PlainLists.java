@@ -50,15 +50,19 @@ final class PlainLists implements Interceptor {
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
     BoundSql statement = ((StatementHandler) invocation.getTarget()).getBoundSql();
-    String plain = plain(statement.getSql());
+    String plain = plain(statement.getSql(), CappedCounts.hold());
     if (!plain.equals(statement.getSql())) {
       SystemMetaObject.forObject(statement).setValue("sql", plain);
     }
     return invocation.proceed();
   }
 
-  /** The same question without the needless word. */
-  static String plain(String sql) {
+  /**
+   * The same question without the needless word.
+   *
+   * @param isCapped whether a count goes no further than {@link CappedCounts#MOST}
+   */
+  static String plain(String sql, boolean isCapped) {
     String asked = ofGroups(sql);
     Matcher list = LIST.matcher(asked);
     Matcher count = COUNT.matcher(asked);
@@ -68,7 +72,16 @@ final class PlainLists implements Interceptor {
         || times(JOIN, asked) != times(JOIN_BY_KEY, asked)) {
       return sql;
     }
-    return isList ? list.replaceFirst("select ") : count.replaceFirst("select count(*)");
+    if (isList) {
+      return list.replaceFirst("select ");
+    }
+    return isCapped
+        ? "select count(*) from ("
+            + count.replaceFirst("select 1 as N_")
+            + " fetch first "
+            + CappedCounts.MOST
+            + " rows only) CAPPED"
+        : count.replaceFirst("select count(*)");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -112,15 +113,28 @@ public class CaseRecords {
   /** The values of the last of its kind in each of these cases; without those that have none. */
   public <T> Map<CaseKey, T> last(Collection<CaseKey> of, Class<T> type) {
     Map<CaseKey, T> last = new HashMap<>();
+    all(of, type).forEach((key, values) -> last.put(key, values.get(values.size() - 1)));
+    return last;
+  }
+
+  /**
+   * The values of all of a kind in each of these cases, in the order of registration; without those
+   * that have none.
+   */
+  public <T> Map<CaseKey, List<T>> all(Collection<CaseKey> of, Class<T> type) {
+    Map<CaseKey, List<T>> all = new HashMap<>();
     if (!of.isEmpty()) {
       jdbc.sql(ROWS + "r.case_key in (:cases) and r.kind = :kind order by r.id")
           .param("cases", of.stream().map(CaseKey::value).toList())
           .param("kind", kind(type))
           .query((row, number) -> recorded(row, type))
           .list()
-          .forEach(row -> last.put(new CaseKey(row.header().caseKey()), row.what()));
+          .forEach(
+              row ->
+                  all.computeIfAbsent(new CaseKey(row.header().caseKey()), key -> new ArrayList<>())
+                      .add(row.what()));
     }
-    return last;
+    return all;
   }
 
   /** The values of the last of its kind in a process instance of a case. */

@@ -1,9 +1,12 @@
 package dk.klimaforloeb.engine.cases;
 
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +45,21 @@ public class People {
     Group group =
         withoutPerson.call(() -> identityService.createGroupQuery().groupId(id).singleResult());
     return group == null || group.getName() == null ? id : group.getName();
+  }
+
+  /** As {@link #group}, of several in one question, by their ids. */
+  public Map<String, String> groups(Collection<String> ids) {
+    Map<String, String> names = new HashMap<>();
+    ids.forEach(id -> names.put(id, id));
+    if (!ids.isEmpty()) {
+      withoutPerson
+          .call(
+              () -> identityService.createGroupQuery().groupIdIn(ids.toArray(String[]::new)).list())
+          .stream()
+          .filter(group -> group.getName() != null)
+          .forEach(group -> names.put(group.getId(), group.getName()));
+    }
+    return names;
   }
 
   /** The members of a group, whoever asks, by name. */

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.Texts;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Faults {
 
   /** Data that cannot be, statements too big; what H2 calls an invalid value. */
   private static final Pattern BAD_DATA = Pattern.compile("22...|54...|90008|54001");
+
+  /** The database gave up a question that took it too long. */
+  private static final String CANCELLED = "57014";
 
   private static final Pattern RACE = Pattern.compile("40...|55P03");
   private static final Pattern CONSTRAINT = Pattern.compile("23...");
@@ -98,6 +102,9 @@ final class Faults {
         || causes.has(TransactionSystemException.class)
         || causes.has(ConnectException.class)) {
       return Optional.of(status(Fault.UNAVAILABLE));
+    }
+    if (state.equals(CANCELLED) || causes.has(SQLTimeoutException.class)) {
+      return Optional.of(new Fault(Fault.UNAVAILABLE, texts.get("front.too-much")));
     }
     if (BAD_DATA.matcher(state).matches()) {
       return Optional.of(new Fault(Fault.BAD_REQUEST, texts.get("front.bad.data")));

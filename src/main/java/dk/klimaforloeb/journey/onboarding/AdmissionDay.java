@@ -5,6 +5,8 @@ import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.journey.queries.MilestoneDays;
 import dk.klimaforloeb.journey.queries.MilestoneKind;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,16 @@ class AdmissionDay implements MilestoneDays {
   }
 
   @Override
-  public Map<MilestoneKind, LocalDate> days(CaseKey journey) {
-    return records
-        .last(journey, Admission.class)
-        .filter(admission -> admission.decidedOn() != null)
-        .map(admission -> Map.of(MilestoneKind.ADMITTED, admission.decidedOn()))
-        .orElse(Map.of());
+  public Map<CaseKey, Map<MilestoneKind, LocalDate>> days(Collection<CaseKey> journeys) {
+    Map<CaseKey, Map<MilestoneKind, LocalDate>> days = new HashMap<>();
+    records
+        .last(journeys, Admission.class)
+        .forEach(
+            (journey, admission) -> {
+              if (admission.decidedOn() != null) {
+                days.put(journey, Map.of(MilestoneKind.ADMITTED, admission.decidedOn()));
+              }
+            });
+    return days;
   }
 }

@@ -5,7 +5,9 @@ import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.journey.queries.MilestoneDays;
 import dk.klimaforloeb.journey.queries.MilestoneKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -29,26 +31,35 @@ class PlanMilestoneDays implements MilestoneDays {
   }
 
   @Override
-  public Map<MilestoneKind, LocalDate> days(CaseKey journey) {
-    Map<MilestoneKind, LocalDate> days = new EnumMap<>(MilestoneKind.class);
-    records.all(journey, HearingDecision.class).stream()
-        .map(decision -> decision.what().hearingStart())
-        .forEach(day -> put(days, MilestoneKind.HEARING, day));
+  public Map<CaseKey, Map<MilestoneKind, LocalDate>> days(Collection<CaseKey> journeys) {
+    Map<CaseKey, Map<MilestoneKind, LocalDate>> days = new HashMap<>();
     records
-        .last(journey, Adoption.class)
-        .ifPresent(adoption -> put(days, MilestoneKind.ADOPTED, adoption.decidedOn()));
+        .all(journeys, HearingDecision.class)
+        .forEach(
+            (journey, decisions) ->
+                decisions.forEach(
+                    decision ->
+                        put(days, journey, MilestoneKind.HEARING, decision.hearingStart())));
     records
-        .last(journey, PlanPublication.class)
-        .ifPresent(published -> put(days, MilestoneKind.PUBLISHED, published.publishedOn()));
+        .last(journeys, Adoption.class)
+        .forEach((journey, last) -> put(days, journey, MilestoneKind.ADOPTED, last.decidedOn()));
     records
-        .last(journey, C40Approval.class)
-        .ifPresent(approval -> put(days, MilestoneKind.APPROVED, approval.decidedOn()));
+        .last(journeys, PlanPublication.class)
+        .forEach(
+            (journey, last) -> put(days, journey, MilestoneKind.PUBLISHED, last.publishedOn()));
+    records
+        .last(journeys, C40Approval.class)
+        .forEach((journey, last) -> put(days, journey, MilestoneKind.APPROVED, last.decidedOn()));
     return days;
   }
 
-  private static void put(Map<MilestoneKind, LocalDate> days, MilestoneKind kind, LocalDate day) {
+  private static void put(
+      Map<CaseKey, Map<MilestoneKind, LocalDate>> days,
+      CaseKey journey,
+      MilestoneKind kind,
+      LocalDate day) {
     if (day != null) {
-      days.put(kind, day);
+      days.computeIfAbsent(journey, key -> new EnumMap<>(MilestoneKind.class)).put(kind, day);
     }
   }
 }

@@ -4,18 +4,18 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ActivityTypes;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -37,50 +37,51 @@ class AwaitedEvents {
           ActivityTypes.INTERMEDIATE_EVENT_CONDITIONAL,
           ActivityTypes.GATEWAY_EVENT_BASED);
 
-  private final HistoryService historyService;
+  private final PastActivities activities;
   private final ManagementService managementService;
   private final RepositoryService repositoryService;
   private final Clock clock;
   private final Texts texts = new Texts("journey");
 
   AwaitedEvents(
-      HistoryService historyService,
+      PastActivities activities,
       ManagementService managementService,
       RepositoryService repositoryService,
       Clock clock) {
-    this.historyService = historyService;
+    this.activities = activities;
     this.managementService = managementService;
     this.repositoryService = repositoryService;
     this.clock = clock;
   }
 
-  /** All there were in the cases of these tenants, those that are awaited included. */
-  Stream<HistoricActivityInstance> all(String... tenants) {
-    return WAITING.stream().flatMap(type -> query(type, tenants).list().stream());
+  /** All there were in these instances, those that are awaited included. */
+  Stream<HistoricActivityInstance> all(Collection<String> instances) {
+    return activities.ofTypes(instances, WAITING);
   }
 
-  /** Those that are awaited, each with its words: for what, and when it comes. */
-  Stream<Open> open(String... tenants) {
-    List<HistoricActivityInstance> open =
-        WAITING.stream()
-            .flatMap(type -> query(type, tenants).unfinished().list().stream())
-            .toList();
-    Map<String, Date> comes = open.isEmpty() ? Map.of() : timers(tenants);
+  /**
+   * Those that are awaited, each with its words: for what, and when it comes.
+   *
+   * @param roots the outermost instances
+   */
+  Stream<Open> open(Collection<String> roots) {
+    List<HistoricActivityInstance> open = activities.open(roots, WAITING).toList();
+    Map<String, Date> comes =
+        timers(
+            open.stream()
+                .map(HistoricActivityInstance::getProcessInstanceId)
+                .collect(Collectors.toSet()));
     return open.stream()
         .map(event -> new Open(event, awaits(event, comes.get(event.getExecutionId()))));
   }
 
-  private HistoricActivityInstanceQuery query(String type, String... tenants) {
-    return historyService
-        .createHistoricActivityInstanceQuery()
-        .activityType(type)
-        .tenantIdIn(tenants);
-  }
-
-  private Map<String, Date> timers(String... tenants) {
-    return managementService.createJobQuery().timers().tenantIdIn(tenants).list().stream()
-        .filter(job -> job.getExecutionId() != null && job.getDuedate() != null)
-        .collect(Collectors.toMap(Job::getExecutionId, Job::getDuedate, AwaitedEvents::earlier));
+  private Map<String, Date> timers(Set<String> instances) {
+    return instances.isEmpty()
+        ? Map.of()
+        : managementService.createJobQuery().timers().processInstanceIds(instances).list().stream()
+            .filter(job -> job.getExecutionId() != null && job.getDuedate() != null)
+            .collect(
+                Collectors.toMap(Job::getExecutionId, Job::getDuedate, AwaitedEvents::earlier));
   }
 
   private static Date earlier(Date one, Date other) {

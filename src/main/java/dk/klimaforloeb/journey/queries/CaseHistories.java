@@ -69,7 +69,7 @@ public class CaseHistories {
             .toList();
     List<Waiting> waitings =
         awaited
-            .all(CaseKey.municipalityCodes(journeys))
+            .all(instances.keySet())
             .filter(event -> roots.contains(event.getRootProcessInstanceId()))
             .map(
                 event ->

@@ -28,6 +28,11 @@ public class Courses {
   private static final List<String> PHASES =
       Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).distinct().toList();
 
+  /** Those that a course is read from: mails alone are many more. */
+  static final String[] PROCESSES =
+      Stream.concat(Stream.of(MunicipalityJourneyModel.KEY), PHASES.stream())
+          .toArray(String[]::new);
+
   private final HistoryService historyService;
   private final AwaitedEvents awaited;
   private final WithoutPerson withoutPerson;
@@ -60,8 +65,9 @@ public class Courses {
     if (!journeys.isEmpty()) {
       withoutPerson.run(
           () -> {
-            Map<String, List<String>> waits = waits(journeys);
-            latestByProcess(journeys)
+            List<HistoricProcessInstance> all = instances(journeys);
+            Map<String, List<String>> waits = waits(all);
+            latestByProcess(all)
                 .forEach(
                     (key, instances) ->
                         Optional.ofNullable(instances.get(MunicipalityJourneyModel.KEY))
@@ -72,30 +78,39 @@ public class Courses {
   }
 
   /** By the outermost instance: of the phases, and of what they called. */
-  private Map<String, List<String>> waits(Collection<CaseKey> journeys) {
+  private Map<String, List<String>> waits(List<HistoricProcessInstance> of) {
     return awaited
-        .open(CaseKey.municipalityCodes(journeys))
+        .open(
+            of.stream()
+                .filter(instance -> instance.getEndTime() == null)
+                .map(HistoricProcessInstance::getRootProcessInstanceId)
+                .collect(Collectors.toSet()))
         .collect(
             Collectors.groupingBy(
                 open -> open.event().getRootProcessInstanceId(),
                 Collectors.mapping(AwaitedEvents.Open::words, Collectors.toList())));
   }
 
-  private Map<CaseKey, Map<String, HistoricProcessInstance>> latestByProcess(
-      Collection<CaseKey> journeys) {
-    Map<CaseKey, Map<String, HistoricProcessInstance>> found = new LinkedHashMap<>();
-    historyService
+  /** The oldest first. */
+  private List<HistoricProcessInstance> instances(Collection<CaseKey> journeys) {
+    return historyService
         .createHistoricProcessInstanceQuery()
         .processInstanceBusinessKeyIn(CaseKey.values(journeys))
+        .processDefinitionKeyIn(PROCESSES)
         .orderByProcessInstanceStartTime()
         .asc()
-        .list()
-        .forEach(
-            instance ->
-                found
-                    .computeIfAbsent(
-                        new CaseKey(instance.getBusinessKey()), key -> new LinkedHashMap<>())
-                    .put(instance.getProcessDefinitionKey(), instance));
+        .list();
+  }
+
+  private static Map<CaseKey, Map<String, HistoricProcessInstance>> latestByProcess(
+      List<HistoricProcessInstance> oldestFirst) {
+    Map<CaseKey, Map<String, HistoricProcessInstance>> found = new LinkedHashMap<>();
+    oldestFirst.forEach(
+        instance ->
+            found
+                .computeIfAbsent(
+                    new CaseKey(instance.getBusinessKey()), key -> new LinkedHashMap<>())
+                .put(instance.getProcessDefinitionKey(), instance));
     return found;
   }
 

@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.queries;
 
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 /** Knows when milestones are reached; of each milestone one does. */
@@ -11,11 +12,12 @@ public interface MilestoneDays {
   Map<MilestoneKind, String> events();
 
   /**
-   * The days that somebody registered; the engine knows only when they were registered.
+   * The days that somebody registered; the engine knows only when they were registered. As many
+   * questions for all journeys as for one.
    *
-   * @return without those that did not happen
+   * @return by the journeys, without those that did not happen
    */
-  default Map<MilestoneKind, LocalDate> days(CaseKey journey) {
+  default Map<CaseKey, Map<MilestoneKind, LocalDate>> days(Collection<CaseKey> journeys) {
     return Map.of();
   }
 }

@@ -61,6 +61,16 @@ public class Milestones {
   /** As {@link #of(CaseKey)}, for several. */
   public Map<CaseKey, List<Milestone>> of(Collection<CaseKey> journeys) {
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = withoutPerson.call(() -> passed(journeys));
+    Map<CaseKey, Map<MilestoneKind, LocalDate>> told = new HashMap<>();
+    registered.stream()
+        .forEach(
+            source ->
+                source
+                    .days(journeys)
+                    .forEach(
+                        (journey, days) ->
+                            told.computeIfAbsent(journey, key -> new EnumMap<>(MilestoneKind.class))
+                                .putAll(days)));
     Map<CaseKey, Roadmap> planned = roadmaps.latest(journeys);
     Map<CaseKey, List<Milestone>> milestones = new LinkedHashMap<>();
     journeys.forEach(
@@ -70,18 +80,19 @@ public class Milestones {
                 milestones(
                     journey,
                     passed.getOrDefault(journey, Map.of()),
+                    told.getOrDefault(journey, Map.of()),
                     Optional.ofNullable(planned.get(journey)))));
     return milestones;
   }
 
   private List<Milestone> milestones(
-      CaseKey journey, Map<MilestoneKind, LocalDate> passed, Optional<Roadmap> roadmap) {
+      CaseKey journey,
+      Map<MilestoneKind, LocalDate> passed,
+      Map<MilestoneKind, LocalDate> told,
+      Optional<Roadmap> roadmap) {
     Map<MilestoneKind, LocalDate> reached = new EnumMap<>(MilestoneKind.class);
     reached.putAll(passed);
-    registered.stream()
-        .flatMap(source -> source.days(journey).entrySet().stream())
-        .filter(day -> reached.containsKey(day.getKey()))
-        .forEach(day -> reached.put(day.getKey(), day.getValue()));
+    reached.replaceAll((kind, day) -> told.getOrDefault(kind, day));
     return Stream.of(MilestoneKind.values())
         .map(kind -> milestone(kind, planned(kind, journey, roadmap), reached.get(kind)))
         .toList();
@@ -104,6 +115,7 @@ public class Milestones {
       historyService
           .createHistoricProcessInstanceQuery()
           .processInstanceBusinessKeyIn(CaseKey.values(journeys))
+          .processDefinitionKeyIn(Courses.PROCESSES)
           .list()
           .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
     }

@@ -10,14 +10,12 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +25,19 @@ public class OpenSteps {
 
   private final TaskService taskService;
   private final RuntimeService runtimeService;
+  private final TaskOffers offers;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
 
   OpenSteps(
       TaskService taskService,
       RuntimeService runtimeService,
+      TaskOffers offers,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.taskService = taskService;
     this.runtimeService = runtimeService;
+    this.offers = offers;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -57,9 +58,17 @@ public class OpenSteps {
                   .listPage(0, QueryLimit.MOST_RESULTS);
           Map<String, ProcessInstance> instances = instances(tasks);
           Set<String> journeys = journeys(instances.values());
+          Map<String, List<String>> groups =
+              offers.groups(tasks.stream().map(Task::getId).toList());
           return tasks.stream()
               .filter(task -> instances.containsKey(task.getProcessInstanceId()))
-              .map(task -> step(task, instances.get(task.getProcessInstanceId()), journeys))
+              .map(
+                  task ->
+                      step(
+                          task,
+                          instances.get(task.getProcessInstanceId()),
+                          groups.getOrDefault(task.getId(), List.of()),
+                          journeys))
               .toList();
         });
   }
@@ -88,15 +97,12 @@ public class OpenSteps {
             .collect(Collectors.toSet());
   }
 
-  private OpenStep step(Task task, ProcessInstance in, Set<String> journeys) {
+  private OpenStep step(Task task, ProcessInstance in, List<String> groups, Set<String> journeys) {
     return new OpenStep(
         new CaseKey(in.getBusinessKey()),
         task.getId(),
         task.getName(),
-        taskService.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(Objects::nonNull)
-            .toList(),
+        groups,
         task.getAssignee(),
         day(task.getCreateTime()),
         day(task.getDueDate()),

@@ -1,6 +1,8 @@
 package dk.klimaforloeb.journey.queries;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PastActivities {
 
+  /** A question holds no more ids: PostgreSQL takes 65,535 values. */
+  private static final int AT_ONCE = 10_000;
+
+  private static final String INSTANCE = "PROC_INST_ID_";
+  private static final String ROOT = "ROOT_PROC_INST_ID_";
+
+  private static final Comparator<HistoricActivityInstance> BEGINNING =
+      Comparator.comparing(HistoricActivityInstance::getStartTime);
+
   private final HistoryService historyService;
   private final String table;
 
@@ -29,24 +40,50 @@ class PastActivities {
   /** Those of these elements that have ended, in that order. */
   Stream<HistoricActivityInstance> ended(
       Collection<String> instances, Collection<String> elements) {
-    if (instances.isEmpty() || elements.isEmpty()) {
-      return Stream.empty();
-    }
-    String condition =
-        in("PROC_INST_ID_", "i", instances)
-            + " and "
-            + in("ACT_ID_", "e", elements)
-            + " and END_TIME_ is not null order by END_TIME_";
-    NativeHistoricActivityInstanceQuery query = query(condition);
-    fill(query, "i", instances);
-    fill(query, "e", elements);
-    return query.list().stream();
+    return query(INSTANCE, instances, "ACT_ID_", elements, " and END_TIME_ is not null")
+        .sorted(Comparator.comparing(HistoricActivityInstance::getEndTime));
   }
 
-  private NativeHistoricActivityInstanceQuery query(String condition) {
-    return historyService
-        .createNativeHistoricActivityInstanceQuery()
-        .sql("select * from " + table + " where " + condition);
+  /** Those of these types, ended or not, in the order in which they began. */
+  Stream<HistoricActivityInstance> ofTypes(Collection<String> instances, Collection<String> types) {
+    return query(INSTANCE, instances, "ACT_TYPE_", types, "").sorted(BEGINNING);
+  }
+
+  /**
+   * Those of these types that have not ended, in the order in which they began.
+   *
+   * @param roots the outermost instances
+   */
+  Stream<HistoricActivityInstance> open(Collection<String> roots, Collection<String> types) {
+    return query(ROOT, roots, "ACT_TYPE_", types, " and END_TIME_ is null").sorted(BEGINNING);
+  }
+
+  private Stream<HistoricActivityInstance> query(
+      String of,
+      Collection<String> instances,
+      String column,
+      Collection<String> values,
+      String rest) {
+    List<String> all = List.copyOf(instances);
+    List<HistoricActivityInstance> found = new ArrayList<>();
+    for (int i = 0; i < all.size() && !values.isEmpty(); i += AT_ONCE) {
+      List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+      NativeHistoricActivityInstanceQuery query =
+          historyService
+              .createNativeHistoricActivityInstanceQuery()
+              .sql(
+                  "select * from "
+                      + table
+                      + " where "
+                      + in(of, "i", some)
+                      + " and "
+                      + in(column, "v", values)
+                      + rest);
+      fill(query, "i", some);
+      fill(query, "v", values);
+      found.addAll(query.list());
+    }
+    return found.stream();
   }
 
   private static String in(String column, String name, Collection<String> values) {

@@ -16,12 +16,15 @@ import dk.klimaforloeb.journey.queries.Milestone;
 import dk.klimaforloeb.journey.queries.Milestones;
 import dk.klimaforloeb.journey.queries.OpenStep;
 import dk.klimaforloeb.journey.queries.OpenSteps;
+import dk.klimaforloeb.journey.queries.Pauses;
 import dk.klimaforloeb.journey.queries.Phase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ class Portfolio {
   private final Courses courses;
   private final Milestones milestones;
   private final OpenSteps openSteps;
+  private final Pauses pauses;
   private final Standings standings;
   private final TimeLine line;
   private final WorkingDays workingDays;
@@ -51,6 +55,7 @@ class Portfolio {
       Courses courses,
       Milestones milestones,
       OpenSteps openSteps,
+      Pauses pauses,
       Standings standings,
       TimeLine line,
       WorkingDays workingDays,
@@ -63,6 +68,7 @@ class Portfolio {
     this.courses = courses;
     this.milestones = milestones;
     this.openSteps = openSteps;
+    this.pauses = pauses;
     this.standings = standings;
     this.line = line;
     this.workingDays = workingDays;
@@ -74,35 +80,49 @@ class Portfolio {
   /** In the order of the agreement's file. */
   List<Lane> lanes() {
     Map<String, CaseKey> latest = journeys.latest(agreement.key());
-    Map<CaseKey, List<OpenStep>> open =
-        openSteps.of(latest.values()).stream().collect(Collectors.groupingBy(OpenStep::of));
-    Map<CaseKey, Course> known = courses.of(latest.values());
-    Map<CaseKey, List<Milestone>> steps = milestones.of(latest.values());
+    Read read = read(latest.values());
     return agreement.municipalities().stream()
         .filter(municipality -> person.get().tenants().contains(municipality.code()))
         .map(
             municipality ->
                 Optional.ofNullable(latest.get(municipality.code()))
-                    .map(
-                        key ->
-                            lane(
-                                municipality,
-                                key,
-                                known.get(key),
-                                steps.get(key),
-                                open.getOrDefault(key, List.of())))
+                    .map(key -> lane(municipality, key, read))
                     .orElseGet(() -> notBegun(municipality)))
         .toList();
   }
 
-  private Lane lane(
-      Agreement.Municipality municipality,
-      CaseKey key,
-      Course course,
-      List<Milestone> steps,
-      List<OpenStep> open) {
+  private Read read(Collection<CaseKey> cases) {
+    List<OpenStep> open = openSteps.of(cases);
+    return new Read(
+        open.stream().collect(Collectors.groupingBy(OpenStep::of)),
+        courses.of(cases),
+        milestones.of(cases),
+        pauses.of(cases).stream()
+            .filter(pause -> pause.resumed() == null)
+            .map(Pauses.Pause::of)
+            .collect(Collectors.toSet()),
+        people.groups(
+            open.stream().flatMap(step -> step.groups().stream()).collect(Collectors.toSet())));
+  }
+
+  /**
+   * What is known of all cases, asked together.
+   *
+   * @param parties names of groups by their ids
+   */
+  private record Read(
+      Map<CaseKey, List<OpenStep>> open,
+      Map<CaseKey, Course> courses,
+      Map<CaseKey, List<Milestone>> milestones,
+      Set<CaseKey> paused,
+      Map<String, String> parties) {}
+
+  private Lane lane(Agreement.Municipality municipality, CaseKey key, Read read) {
+    Course course = read.courses().get(key);
+    List<Milestone> steps = read.milestones().get(key);
+    List<OpenStep> open = read.open().getOrDefault(key, List.of());
     List<OpenStep> leading = open.stream().filter(OpenStep::leadsOn).toList();
-    Standing standing = standings.of(key, course, steps, leading);
+    Standing standing = standings.of(read.paused().contains(key), course, steps, leading);
     List<Milestone> toCome = course.toCome(steps);
     Optional<Milestone> next = toCome.stream().findFirst();
     LocalDate today = LocalDate.now(clock);
@@ -119,7 +139,7 @@ class Portfolio {
         standing.health().code(),
         texts.get("portfolio.health." + standing.health().code()),
         standing.reason(),
-        leading.stream().map(step -> ball(step, today)).toList(),
+        leading.stream().map(step -> ball(step, read.parties(), today)).toList(),
         leading.isEmpty() && !course.waitsFor().isEmpty()
             ? String.join(", ", course.waitsFor())
             : null,
@@ -135,9 +155,9 @@ class Portfolio {
     return step -> step.due() != null && step.due().isBefore(today);
   }
 
-  private Lane.Ball ball(OpenStep step, LocalDate today) {
+  private Lane.Ball ball(OpenStep step, Map<String, String> parties, LocalDate today) {
     return new Lane.Ball(
-        step.groups().stream().map(people::group).collect(Collectors.joining(", ")),
+        step.groups().stream().map(parties::get).collect(Collectors.joining(", ")),
         step.name(),
         workingDays.between(step.since(), today),
         step.groups()

@@ -7,11 +7,13 @@ import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
+import dk.klimaforloeb.monitoring.Notice;
 import dk.klimaforloeb.monitoring.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,14 +30,22 @@ class PortfolioPage implements MenuPage {
   private final Portfolio portfolio;
   private final TimeLine line;
   private final Agreement agreement;
+  private final ObjectProvider<Notice> notices;
   private final Pages pages;
   private final Clock clock;
   private final Texts texts = new Texts("portfolio");
 
-  PortfolioPage(Portfolio portfolio, TimeLine line, Agreement agreement, Pages pages, Clock clock) {
+  PortfolioPage(
+      Portfolio portfolio,
+      TimeLine line,
+      Agreement agreement,
+      ObjectProvider<Notice> notices,
+      Pages pages,
+      Clock clock) {
     this.portfolio = portfolio;
     this.line = line;
     this.agreement = agreement;
+    this.notices = notices;
     this.pages = pages;
     this.clock = clock;
   }
@@ -73,6 +83,7 @@ class PortfolioPage implements MenuPage {
     return new PortfolioView(
         agreement.name(),
         DanishDates.day(LocalDate.now(clock)),
+        notices.orderedStream().flatMap(notice -> notice.line().stream()).toList(),
         line.today(),
         line.years(),
         counts(all),

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.pages.Option;
+import dk.klimaforloeb.monitoring.Notice;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param agreement its name
  * @param today in Danish
+ * @param notices what waits for whoever asks
  * @param todayX today on the line of time
  * @param years where they begin on it
  * @param counts how many stand how
@@ -18,6 +20,7 @@ import java.util.List;
 record PortfolioView(
     String agreement,
     String today,
+    List<Notice.Line> notices,
     int todayX,
     List<TimeLine.Year> years,
     List<Count> counts,

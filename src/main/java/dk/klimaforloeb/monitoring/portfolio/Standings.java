@@ -1,9 +1,7 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.calendar.WorkingDays;
-import dk.klimaforloeb.deadlines.PausedCases;
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.journey.queries.Course;
 import dk.klimaforloeb.journey.queries.Milestone;
@@ -29,26 +27,25 @@ class Standings {
   private static final int NEAR = 5;
 
   private final WorkingDays workingDays;
-  private final PausedCases pauses;
   private final Clock clock;
   private final Texts texts = new Texts("portfolio");
 
-  Standings(WorkingDays workingDays, PausedCases pauses, Clock clock) {
+  Standings(WorkingDays workingDays, Clock clock) {
     this.workingDays = workingDays;
-    this.pauses = pauses;
     this.clock = clock;
   }
 
   /**
+   * @param isPaused whether the case rests
    * @param steps the open tasks for which the case waits
    */
-  Standing of(CaseKey key, Course course, List<Milestone> milestones, List<OpenStep> steps) {
+  Standing of(boolean isPaused, Course course, List<Milestone> milestones, List<OpenStep> steps) {
     if (course.ended() != null) {
       return new Standing(
           course.isPlanInForce() ? Health.DONE : Health.STOPPED,
           texts.get("portfolio.ended", course.outcome(), DanishDates.day(course.ended())));
     }
-    if (pauses.isPaused(key)) {
+    if (isPaused) {
       return new Standing(Health.PAUSED, texts.get("portfolio.paused"));
     }
     LocalDate today = LocalDate.now(clock);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.engine.Texts;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -46,6 +48,16 @@ class FaultsTest {
         new ProcessEngineException("x", new RuntimeException(new SQLException("typed", state)));
     assertThat(faults.of(thrown).status()).isEqualTo(status);
     assertThat(faults.of(thrown).text()).doesNotContain("typed");
+  }
+
+  @Test
+  void aQuestionThatTakesTooLongIsToBeMadeSmaller() {
+    for (SQLException gaveUp :
+        List.of(new SQLException("typed", "57014"), new SQLTimeoutException("typed"))) {
+      Fault told = faults.of(new ProcessEngineException("x", gaveUp));
+      assertThat(told.status()).isEqualTo(503);
+      assertThat(told.text()).contains("mindre ad gangen").doesNotContain("typed");
+    }
   }
 
   @Test

@@ -46,7 +46,7 @@ class HandoverTurns implements CaseHappenings {
         move.at(),
         false,
         texts.get(
-            "absence.turn." + move.kind() + (isNamed ? "" : ".unnamed"),
+            "absence.turn." + move.kind() + manner(move, isNamed),
             name(move.from()),
             name(move.to()),
             name(move.by()),
@@ -56,6 +56,13 @@ class HandoverTurns implements CaseHappenings {
         move.reason() == null
             ? List.of()
             : List.of(new Line(texts.get("absence.turn.reason"), move.reason())));
+  }
+
+  private static String manner(HeldTasks.Moved move, boolean isNamed) {
+    if (!isNamed) {
+      return ".unnamed";
+    }
+    return move.from().equals(move.by()) ? ".own" : "";
   }
 
   private String name(String person) {

@@ -65,7 +65,10 @@ class DueDateRows {
     return latest;
   }
 
-  /** How the dates of a case's tasks moved after they were first set, in order. */
+  /**
+   * How the dates of a case's tasks moved after they were first set, in order; without those that
+   * were put off one by one, which the forms tell by which that was done.
+   */
   List<Move> moves(String caseKey) {
     Map<String, DueDate> latest = new HashMap<>();
     List<Move> moves = new ArrayList<>();
@@ -78,7 +81,8 @@ class DueDateRows {
                 row -> {
                   DueDate now = read(row);
                   DueDate before = latest.put(row.getString("task_id"), now);
-                  if (before != null && !isSameDay(before, now)) {
+                  boolean isTold = now.source() == Source.EXTENDED;
+                  if (before != null && !isTold && !isSameDay(before, now)) {
                     moves.add(
                         new Move(
                             row.getString("task_id"),

@@ -6,6 +6,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.Starters;
 import dk.klimaforloeb.deadlines.DueDates;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class CaseTimelineTest {
   @Autowired CaseFiles files;
   @Autowired DueDates dueDates;
   @Autowired Members members;
+  @Autowired Starters starters;
   @Autowired TaskService tasks;
   @Autowired IdentityService identity;
 
@@ -52,29 +54,45 @@ class CaseTimelineTest {
   }
 
   @Test
-  void aMovedDateIsToldWithTheDayThatHeldBeforeAndAllOfOneActTogether() {
-    String admission = cases.task(FAVRSKOV.value()).getId();
-    dueDates.extend(admission, LocalDate.of(2020, 11, 2), "ida");
-    cases.moveTo("2020-09-18T09:00");
-    dueDates.extend(admission, LocalDate.of(2020, 11, 9), "ida");
-    dueDates.extend(admission, LocalDate.of(2020, 11, 9), "ida");
-    dueDates.extend(cases.task(Cases.key("0727", "1")).getId(), LocalDate.of(2020, 12, 1), "ida");
+  void aMovedDateIsToldOnceWithTheDayThatHeldBefore() {
+    cases.submit(SECRETARIAT, FAVRSKOV.value(), "UserTask_RegisterAdmission", Answers.admitted());
+    cases.moveTo("2020-09-25T09:00");
+    dueDates.shift(FAVRSKOV, LocalDate.of(2020, 9, 21), LocalDate.of(2020, 9, 25));
+    dueDates.shift(FAVRSKOV, LocalDate.of(2020, 9, 25), LocalDate.of(2020, 9, 25));
+    // That is told by the form with which somebody puts it off.
+    dueDates.extend(cases.task(FAVRSKOV.value()).getId(), LocalDate.of(2020, 11, 9), "ida");
 
-    List<CaseFile.Event> moved =
-        seenBy(SECRETARIAT).stream().filter(event -> event.what().contains("frist")).toList();
-
-    assertThat(moved).hasSize(2).allSatisfy(event -> assertThat(event.by()).isEqualTo("ida"));
-    assertThat(moved.get(0).moment()).isEqualTo("18. september 2020 kl. 09.00");
-    assertThat(moved.get(0).what()).isEqualTo("En frist er flyttet");
-    assertThat(moved.get(0).lines())
-        .containsExactly(
-            new CaseFile.Line(
-                "Registrér optagelse", "Frist 9.11.2020: forlænget (før: 2.11.2020)", null));
-    // The municipality sees what was moved, not by which of the others.
     assertThat(seenBy(MUNICIPALITY))
         .filteredOn(event -> event.what().contains("frist"))
-        .hasSize(2)
-        .allSatisfy(event -> assertThat(event.by()).isNull());
+        .containsExactly(
+            new CaseFile.Event(
+                "25. september 2020 kl. 09.00",
+                "2020-09-25",
+                "En frist er flyttet",
+                null,
+                List.of(
+                    new CaseFile.Line(
+                        "Udpeg tovholder",
+                        "Frist 7.10.2020: rykket 4 arbejdsdage, fordi forløbet var på pause"
+                            + " (før: 1.10.2020)",
+                        null))));
+  }
+
+  @Test
+  void whoseActItWasIsForThoseWhoSeePeople() {
+    starters.submitAsCoordinator(
+        starters.asMemberOf(SECRETARIAT, "journey-change"), Answers.of("choose-change", "pause"));
+
+    assertThat(paused(SECRETARIAT).by()).isNotBlank();
+    assertThat(paused(MUNICIPALITY).by()).isNull();
+    assertThat(paused(MUNICIPALITY).moment()).isEqualTo("17. september 2020");
+  }
+
+  private CaseFile.Event paused(String group) {
+    return seenBy(group).stream()
+        .filter(event -> event.what().contains("pause til og med"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

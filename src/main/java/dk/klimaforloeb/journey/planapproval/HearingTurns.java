@@ -71,8 +71,10 @@ class HearingTurns implements CaseHappenings {
         .forEach(
             ended ->
                 turns.add(
-                    Happening.at(
-                        ended.toInstant(), texts.get("planapproval.turn.hearing-ended"), null)));
+                    Happening.withDay(
+                        LocalDate.ofInstant(ended.toInstant(), clock.getZone()),
+                        clock.getZone(),
+                        texts.get("planapproval.turn.hearing-ended"))));
   }
 
   private void addBeginnings(CaseKey key, LocalDate last, List<Happening> turns) {

@@ -114,7 +114,8 @@ class SecurityConfiguration {
                     .requestMatchers(
                         withDefaults().matcher(HttpMethod.GET, "/sag/**"),
                         withDefaults().matcher(HttpMethod.GET, "/overblik/**"),
-                        withDefaults().matcher(HttpMethod.POST, "/overblik/fejl/*"))
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/fejl/*"),
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/visninger/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())

@@ -62,6 +62,38 @@ class MonitoringIT extends DemoSuite {
   }
 
   @Test
+  void aViewIsKeptOpenedAndDroppedByKeyboardAndOnATelephone() {
+    String kept = "i din visning \"Efter fase\"";
+    try (Person director = new Person(Chromium.browser())) {
+      director.open(address("/overblik?gruppering=fase"), "styregruppe");
+      Page page = director.page();
+      page.locator("input[name=navn]").first().fill("Efter fase");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Space");
+      page.keyboard().press("Enter");
+
+      page.waitForURL("**/overblik?visning=*");
+      assertThat(page.locator(".portfolio [role=status]")).containsText(kept);
+      assertThat(page.locator("select[name=gruppering]")).hasValue("fase");
+      page.setViewportSize(PHONE, 844);
+      assertThat(Wcag.violations(page)).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+
+      page.navigate(address("/overblik").toString());
+      assertThat(page.locator(".portfolio [role=status]")).containsText(kept);
+      page.locator("[action$='/slet'] button").press("Enter");
+      assertThat(page.locator(".outcome[role=status]")).containsText("Efter fase");
+      assertThat(page.locator(".views [href*='visning=']")).hasCount(0);
+      assertThat(director.complaints()).isEmpty();
+      assertThat(
+              page.evaluate(
+                  "fetch('/overblik/visninger', {method: 'POST'}).then(answer => answer.status)"))
+          .as("a form that is not of this session's page")
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
   void aHeatMapIsDrawnOnItsDiagramAndLosesNothingWithoutIt() {
     try (Person director = new Person(Chromium.browser())) {
       director.open(address("/overblik/diagrammer/onboarding"), "styregruppe");

@@ -16,6 +16,7 @@ import java.util.List;
  * @param groups the lanes chosen, under headings if those were chosen
  * @param all how many there are
  * @param query the choices as an address has them, for the file to download
+ * @param views the saved views
  */
 record PortfolioView(
     String agreement,
@@ -35,7 +36,8 @@ record PortfolioView(
     List<Option> balls,
     List<Option> sorts,
     List<Option> groupings,
-    String query) {
+    String query,
+    ViewBar views) {
 
   /** How many cases stand so. */
   record Count(String health, String text, int cases) {}

@@ -1,6 +1,8 @@
 package dk.klimaforloeb.absence;
 
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -145,16 +147,32 @@ class HeldTasks {
             where task_id = :task order by id
             """)
         .param("task", taskId)
+        .query((row, number) -> moved(row))
+        .list();
+  }
+
+  /** The same for all tasks of a case. */
+  List<MovedTask> movedIn(String businessKey) {
+    return jdbc.sql(
+            """
+            select task_id, task_name, happened_at, kind, from_person, to_person, by_person, reason
+            from task_handover where business_key = :key order by id
+            """)
+        .param("key", businessKey)
         .query(
             (row, number) ->
-                new Moved(
-                    row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                    row.getString("kind"),
-                    row.getString("from_person"),
-                    row.getString("to_person"),
-                    row.getString("by_person"),
-                    row.getString("reason")))
+                new MovedTask(row.getString("task_id"), row.getString("task_name"), moved(row)))
         .list();
+  }
+
+  private static Moved moved(ResultSet row) throws SQLException {
+    return new Moved(
+        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+        row.getString("kind"),
+        row.getString("from_person"),
+        row.getString("to_person"),
+        row.getString("by_person"),
+        row.getString("reason"));
   }
 
   /**
@@ -163,4 +181,7 @@ class HeldTasks {
    * @param kind as it is in the table, see {@link Handover.Kind}
    */
   record Moved(Instant at, String kind, String from, String to, String by, String reason) {}
+
+  /** How a task of a case changed hands. */
+  record MovedTask(String taskId, String name, Moved move) {}
 }

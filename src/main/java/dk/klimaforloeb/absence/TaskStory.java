@@ -3,7 +3,7 @@ package dk.klimaforloeb.absence;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.TaskHands;
-import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.identity.PeopleSeen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,23 +28,26 @@ class TaskStory implements TaskHands {
   private final HeldTasks tasks;
   private final Colleagues colleagues;
   private final WithoutPerson withoutPerson;
+  private final PeopleSeen seen;
   private final Texts texts = new Texts("absence");
 
   TaskStory(
       HistoryService historyService,
       HeldTasks tasks,
       Colleagues colleagues,
-      WithoutPerson withoutPerson) {
+      WithoutPerson withoutPerson,
+      PeopleSeen seen) {
     this.historyService = historyService;
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.withoutPerson = withoutPerson;
+    this.seen = seen;
   }
 
   @Override
   public List<Change> of(String taskId) {
     List<HistoricIdentityLinkLog> log = log(taskId);
-    boolean isNamed = isNamedFor(colleagues.whoAsks(), log);
+    boolean isNamed = seen.areSeenWith(groups(log));
     List<HeldTasks.Moved> moved = tasks.moved(taskId);
     List<Change> changes =
         new ArrayList<>(moved.stream().map(move -> change(move, isNamed)).toList());
@@ -68,14 +71,8 @@ class TaskStory implements TaskHands {
                 .list());
   }
 
-  /** As for who has the task now: its groups, and those who see all cases. */
-  private static boolean isNamedFor(Colleagues.Person person, List<HistoricIdentityLinkLog> log) {
-    return person.isInOneOf(Roles.SEEING_ALL_CASES)
-        || person.isInOneOf(
-            log.stream()
-                .map(HistoricIdentityLinkLog::getGroupId)
-                .filter(Objects::nonNull)
-                .toList());
+  private static List<String> groups(List<HistoricIdentityLinkLog> log) {
+    return log.stream().map(HistoricIdentityLinkLog::getGroupId).filter(Objects::nonNull).toList();
   }
 
   private static boolean isSame(HistoricIdentityLinkLog link, HeldTasks.Moved move) {

@@ -28,6 +28,7 @@ class AllocationController {
     this.clock = clock;
   }
 
+  /** Lists to whom the work of a case was given, by which clause and why; the oldest first. */
   @GetMapping
   List<View> ofCase(@RequestParam(required = false) String businessKey) {
     if (businessKey == null || businessKey.isBlank()) {

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.casefile;
 
+import dk.klimaforloeb.engine.cases.CaseHappenings;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.cases.People;
@@ -8,27 +9,38 @@ import dk.klimaforloeb.engine.readable.Journal;
 import dk.klimaforloeb.notification.api.CaseMails;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What was handed in in a case, which documents lie where, and what was written to whom. */
+/** All that happened in a case, which documents lie where, and what was written to whom. */
 @Component
 class CaseEvents {
 
   private final Journal journal;
+  private final ObjectProvider<CaseHappenings> happenings;
   private final CaseMails mails;
   private final CaseReaders readers;
   private final People people;
   private final Clock clock;
 
-  CaseEvents(Journal journal, CaseMails mails, CaseReaders readers, People people, Clock clock) {
+  CaseEvents(
+      Journal journal,
+      ObjectProvider<CaseHappenings> happenings,
+      CaseMails mails,
+      CaseReaders readers,
+      People people,
+      Clock clock) {
     this.journal = journal;
+    this.happenings = happenings;
     this.mails = mails;
     this.readers = readers;
     this.people = people;
@@ -43,10 +55,43 @@ class CaseEvents {
           .filter(Entry.Line::isLink)
           .forEach(line -> documents.putIfAbsent(line.text(), document(entry, line)));
     }
-    return new Journaled(events(newestFirst), List.copyOf(documents.values()));
+    return new Journaled(timeline(key, newestFirst), List.copyOf(documents.values()));
   }
 
-  /** Those of a case that are wanted, the newest first. */
+  /**
+   * What was handed in and what happened besides, the newest first; what followed from a form in
+   * the same moment stands above it.
+   */
+  private List<CaseFile.Event> timeline(CaseKey key, List<Entry> newestFirst) {
+    List<CaseFile.Event> events = events(newestFirst);
+    List<Placed> placed = new ArrayList<>();
+    happenings
+        .orderedStream()
+        .flatMap(source -> source.of(key).stream())
+        .forEach(happening -> placed.add(new Placed(happening.at(), event(happening))));
+    // Of one moment the last is told first, as of the forms.
+    Collections.reverse(placed);
+    for (int i = 0; i < events.size(); i++) {
+      placed.add(new Placed(newestFirst.get(i).at(), events.get(i)));
+    }
+    placed.sort(Comparator.comparing(Placed::at).reversed());
+    return placed.stream().map(Placed::event).toList();
+  }
+
+  private CaseFile.Event event(CaseHappenings.Happening happening) {
+    LocalDate day = happening.at().atZone(clock.getZone()).toLocalDate();
+    boolean isNamed = happening.person() != null && readers.seesPeople();
+    return new CaseFile.Event(
+        happening.isOfDay() ? DanishDates.day(day) : moment(happening.at()),
+        day.toString(),
+        happening.what(),
+        isNamed ? people.name(happening.person()) : null,
+        happening.lines().stream()
+            .map(line -> new CaseFile.Line(line.label(), line.text(), null))
+            .toList());
+  }
+
+  /** What was handed in in a case and is wanted, the newest first. */
   List<CaseFile.Event> of(CaseKey key, Predicate<Entry> isWanted) {
     return events(newestFirst(key).stream().filter(isWanted).toList());
   }
@@ -113,6 +158,8 @@ class CaseEvents {
     return DanishDates.moment(at, clock.getZone());
   }
 
-  /** What the forms of a case say. */
+  private record Placed(Instant at, CaseFile.Event event) {}
+
+  /** What happened, and what the forms of a case link to. */
   record Journaled(List<CaseFile.Event> events, List<CaseFile.Document> documents) {}
 }

@@ -65,7 +65,7 @@ record CaseFile(
    * A task that somebody has.
    *
    * @param party Danish name of the group
-   * @param person who has taken it; null while nobody has
+   * @param person who has taken it; null while nobody has, and where names are not for whoever asks
    * @param since the day on which it came
    * @param due the last day in words; null without one
    * @param planned the day that is planned, in words; null where there is a last day

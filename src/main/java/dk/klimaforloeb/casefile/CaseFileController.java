@@ -5,6 +5,7 @@ import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -36,6 +37,7 @@ class CaseFileController {
     this.notes = notes;
   }
 
+  /** Shows all of a case: phases, who has the ball, people, what happened, documents and mails. */
   @GetMapping
   CaseFile get(
       @PathVariable String agreement,
@@ -44,6 +46,7 @@ class CaseFileController {
     return found(files.find(CaseKey.of(agreement, municipality, round)));
   }
 
+  /** Tells how a task of the case changed hands, and what was said before in the same step. */
   @GetMapping("/tasks/{task}")
   TaskHistory.View task(
       @PathVariable String agreement,
@@ -53,17 +56,22 @@ class CaseFileController {
     return found(history.find(CaseKey.of(agreement, municipality, round), task));
   }
 
-  /** {@code text}, and {@code task} where it is written on one. */
+  /** Writes a note, which all who may read the case read. */
   @PostMapping("/notes")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void write(
       @PathVariable String agreement,
       @PathVariable String municipality,
       @PathVariable String round,
-      @RequestBody(required = false) JsonNode body) {
+      @Schema(implementation = Written.class) @RequestBody(required = false) JsonNode body) {
     notes.write(CaseKey.of(agreement, municipality, round), body);
   }
 
+  /**
+   * Takes an own note back; that there was one stays.
+   *
+   * @param number of the note in its case
+   */
   @DeleteMapping("/notes/{number}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(
@@ -89,4 +97,12 @@ class CaseFileController {
     return wanted.orElseThrow(
         () -> Problem.thrown(HttpStatus.NOT_FOUND, texts, "casefile.no-case"));
   }
+
+  /**
+   * A note as somebody writes it.
+   *
+   * @param text what it says
+   * @param task the engine's id of an open task of the case, where it is written on one
+   */
+  record Written(String text, String task) {}
 }

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.cases.People;
+import dk.klimaforloeb.identity.PeopleSeen;
 import dk.klimaforloeb.journey.queries.OpenStep;
 import dk.klimaforloeb.journey.queries.OpenSteps;
 import java.util.Collections;
@@ -22,14 +23,21 @@ class OpenTasks {
   private final TaskDates dates;
   private final People people;
   private final CurrentPerson person;
+  private final PeopleSeen seen;
   private final Webapps webapps;
 
   OpenTasks(
-      OpenSteps steps, TaskDates dates, People people, CurrentPerson person, Webapps webapps) {
+      OpenSteps steps,
+      TaskDates dates,
+      People people,
+      CurrentPerson person,
+      PeopleSeen seen,
+      Webapps webapps) {
     this.steps = steps;
     this.dates = dates;
     this.people = people;
     this.person = person;
+    this.seen = seen;
     this.webapps = webapps;
   }
 
@@ -53,7 +61,9 @@ class OpenTasks {
         step.taskId(),
         step.name(),
         step.groups().stream().map(people::group).collect(Collectors.joining(", ")),
-        step.assignee() == null ? null : people.name(step.assignee()),
+        step.assignee() == null || !seen.areSeenWith(step.groups())
+            ? null
+            : people.name(step.assignee()),
         DanishDates.day(step.since()),
         due == null || step.due() == null ? null : due.when(),
         due == null || step.due() != null ? null : due.when(),

@@ -14,6 +14,7 @@ class OwnCasesController {
     this.cases = cases;
   }
 
+  /** Lists the cases that whoever asks works on or may read. */
   @GetMapping("/api/casefile")
   List<OwnCases.Own> list() {
     return cases.list();

@@ -16,6 +16,11 @@ class DeadlineController {
     this.dates = dates;
   }
 
+  /**
+   * Tells until when open tasks are to be done, and where those dates come from, by the tasks' ids.
+   *
+   * @param ids the engine's ids of tasks, separated by commas
+   */
   @GetMapping("/api/deadlines/tasks")
   Map<String, TaskDates.View> of(@RequestParam(required = false) String ids) {
     return dates.of(ListedIds.of(ids));

@@ -4,10 +4,15 @@ import dk.klimaforloeb.deadlines.DueDate.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +65,41 @@ class DueDateRows {
     return latest;
   }
 
+  /**
+   * How the dates of a case's tasks moved after they were first set, in order; without those that
+   * were put off one by one, which the forms tell by which that was done.
+   */
+  List<Move> moves(String caseKey) {
+    Map<String, DueDate> latest = new HashMap<>();
+    List<Move> moves = new ArrayList<>();
+    jdbc.sql(
+            "select task_id, set_at, set_by, due_on, planned_on, source, line from task_due_date"
+                + " where case_key = ? order by id")
+        .params(caseKey)
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  DueDate now = read(row);
+                  DueDate before = latest.put(row.getString("task_id"), now);
+                  boolean isTold = now.source() == Source.EXTENDED;
+                  if (before != null && !isTold && !isSameDay(before, now)) {
+                    moves.add(
+                        new Move(
+                            row.getString("task_id"),
+                            row.getObject("set_at", OffsetDateTime.class).toInstant(),
+                            row.getString("set_by"),
+                            before.dueOn() == null ? before.plannedOn() : before.dueOn(),
+                            now));
+                  }
+                });
+    return moves;
+  }
+
+  private static boolean isSameDay(DueDate one, DueDate other) {
+    return Objects.equals(one.dueOn(), other.dueOn())
+        && Objects.equals(one.plannedOn(), other.plannedOn());
+  }
+
   /** Business keys of the cases of those of the tasks that are in one, by the tasks' ids. */
   Map<String, String> caseKeys(Collection<String> taskIds) {
     Map<String, String> keys = new HashMap<>();
@@ -80,4 +120,13 @@ class DueDateRows {
         Source.of(row.getString("source")),
         row.getString("line"));
   }
+
+  /**
+   * That a task got another date.
+   *
+   * @param person user id of who changed it; null when the program did
+   * @param before the last or planned day that held until then; null where there was none
+   * @param due what holds since
+   */
+  record Move(String taskId, Instant at, String person, LocalDate before, DueDate due) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -41,13 +42,15 @@ class ClockController {
     this.json = json;
   }
 
+  /** Tells the programme's time. */
   @GetMapping
   Time time() {
     return new Time(runner.now());
   }
 
+  /** Moves the clock forward and does all that falls due on the way; answers what ran. */
   @PostMapping
-  Walk move(@RequestBody(required = false) byte[] body) {
+  Walk move(@Schema(implementation = Goal.class) @RequestBody(required = false) byte[] body) {
     return goal(body).map(runner::moveTo).orElseGet(runner::drain);
   }
 
@@ -79,4 +82,11 @@ class ClockController {
 
   /** The programme's time. */
   record Time(OffsetDateTime now) {}
+
+  /**
+   * Until when the clock is moved.
+   *
+   * @param to local time without seconds, as 2020-11-19T09:00; null to do only what is due now
+   */
+  record Goal(String to) {}
 }

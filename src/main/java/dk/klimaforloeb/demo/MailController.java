@@ -16,6 +16,7 @@ class MailController {
     this.mails = mails;
   }
 
+  /** Lists the mails that left, the oldest first. */
   @GetMapping("/api/demo/mails")
   List<CaughtMail> mails() {
     return mails.oldestFirst();

@@ -5,11 +5,10 @@ import dk.klimaforloeb.engine.Texts;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What administrators can do about logins. */
@@ -26,15 +25,19 @@ class LoginController {
     this.identityService = identityService;
   }
 
-  /** Ends the waiting of an account, on this node: 204, or 404 where there is no such user. */
+  /**
+   * Ends the waiting of an account after wrong passwords, on this node.
+   *
+   * @param name as the person logs in with it
+   */
   @PostMapping("/unlock/{name}")
-  ResponseEntity<ProblemDetail> unlock(@PathVariable String name) {
-    User user = names.find(name).orElse(null);
-    if (user == null) {
-      return ResponseEntity.status(HttpStatus.NOT_FOUND)
-          .body(Problem.of(HttpStatus.NOT_FOUND, texts, "identity.user.unknown"));
-    }
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void unlock(@PathVariable String name) {
+    User user =
+        names
+            .find(name)
+            .orElseThrow(
+                () -> Problem.thrown(HttpStatus.NOT_FOUND, texts, "identity.user.unknown"));
     identityService.unlockUser(user.getId());
-    return ResponseEntity.noContent().build();
   }
 }

@@ -1,6 +1,8 @@
 package dk.klimaforloeb.identity;
 
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,16 @@ public class PeopleSeen {
   /** Whether other people's names and addresses are. */
   public boolean areSeen() {
     return isAdministrator() || groups().stream().anyMatch(Roles.SEEING_ALL_CASES::contains);
+  }
+
+  /**
+   * Whether the names of those who have or had a task are: besides those who see people at all, its
+   * own groups work together and know each other.
+   *
+   * @param groups ids of those with which the task lies or lay
+   */
+  public boolean areSeenWith(Collection<String> groups) {
+    return areSeen() || !Collections.disjoint(person.get().groups(), groups);
   }
 
   /** Whether anything of cases is. */

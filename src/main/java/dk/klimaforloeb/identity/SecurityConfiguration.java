@@ -3,6 +3,7 @@ package dk.klimaforloeb.identity;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import dk.klimaforloeb.engine.Webapps;
+import dk.klimaforloeb.engine.pages.FormRefusal;
 import dk.klimaforloeb.engine.pages.PagePolicy;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
@@ -20,7 +21,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
 
@@ -80,11 +83,18 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Our own pages, which only show: with the webapps' login, their looks without. */
+  /**
+   * Our own pages: with the webapps' login, their looks without. What a form does is done only from
+   * a page of the same session.
+   */
   @Bean
   @Order(3)
   SecurityFilterChain pagesDoor(
-      HttpSecurity http, Credentials credentials, IdentityService identityService, Webapps webapps)
+      HttpSecurity http,
+      Credentials credentials,
+      IdentityService identityService,
+      Webapps webapps,
+      FormRefusal formRefusal)
       throws Exception {
     return http.securityMatcher(
             new OrRequestMatcher(
@@ -103,11 +113,19 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(
                         withDefaults().matcher(HttpMethod.GET, "/sag/**"),
-                        withDefaults().matcher(HttpMethod.GET, "/overblik/**"))
+                        withDefaults().matcher(HttpMethod.GET, "/overblik/**"),
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/fejl/*"),
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/visninger/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())
-        .csrf(AbstractHttpConfigurer::disable)
+        .csrf(
+            forms ->
+                forms
+                    .csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                    // Each request is taken for a login, which would give the session another
+                    // token.
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .requestCache(AbstractHttpConfigurer::disable)
         // The session is the webapps': another id for it would end it for their other requests.
         .sessionManagement(
@@ -123,7 +141,11 @@ class SecurityConfiguration {
                     .frameOptions(frame -> frame.sameOrigin())
                     .contentSecurityPolicy(
                         policy -> policy.policyDirectives(PagePolicy.ONLY_OUR_OWN)))
-        .exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginFirst(webapps)))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(new LoginFirst(webapps))
+                    .accessDeniedHandler(formRefusal))
         .addFilterBefore(new PagePerson(credentials), AnonymousAuthenticationFilter.class)
         .addFilterAfter(new EngineLogin(identityService), AuthorizationFilter.class)
         .build();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Texts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,7 +52,7 @@ class NotificationController {
     this.clock = clock;
   }
 
-  /** The mails of a case, for those who may read the case. */
+  /** Lists the mails of a case and what became of them, for those who may read the case. */
   @GetMapping("/mails")
   List<MailStatus> ofCase(@RequestParam(required = false) String businessKey) {
     if (businessKey == null || businessKey.isBlank() || businessKey.indexOf('\0') >= 0) {
@@ -63,16 +64,16 @@ class NotificationController {
     return statuses.ofCase(businessKey, asker.seesPeople());
   }
 
-  /** What keeps mails from leaving at the moment. */
+  /** Lists what keeps mails from leaving at the moment. */
   @GetMapping("/failures")
   List<MailCauses.Cause> failures() {
     requireManager();
-    return causes.all();
+    return causes.all(asker.tenants());
   }
 
-  /** Sends all mails of one cause now: {@code {"cause": "address:anna"}}. */
+  /** Sends all mails now that one cause kept from leaving. */
   @PostMapping("/resend")
-  Resent resend(@RequestBody(required = false) byte[] body) {
+  Resent resend(@Schema(implementation = Resend.class) @RequestBody(required = false) byte[] body) {
     requireManager();
     JsonNode cause = request(body, "notification.resend.malformed").path("cause");
     if (!cause.isTextual() || cause.asText().indexOf('\0') >= 0) {
@@ -85,19 +86,17 @@ class NotificationController {
     return new Resent(mails);
   }
 
-  /** What the embargo keeps back. */
+  /** Tells what the embargo keeps back. */
   @GetMapping("/held")
   HeldMails.Kept held() {
     requireManager();
     return held.kept();
   }
 
-  /**
-   * Sends or gives up what the embargo kept back: {@code {"action": "release"}} or {@code "drop"},
-   * where wanted only what was written before a time: {@code "createdBefore": "2020-11-19T09:00"}.
-   */
+  /** Sends or gives up what the embargo kept back. */
   @PostMapping("/held")
-  Resent decide(@RequestBody(required = false) byte[] body) {
+  Resent decide(
+      @Schema(implementation = Decision.class) @RequestBody(required = false) byte[] body) {
     requireManager();
     JsonNode request = request(body, "notification.held.malformed");
     Instant before = before(request.path("createdBefore"));
@@ -155,4 +154,19 @@ class NotificationController {
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Resent(int mails) {}
+
+  /**
+   * Which mails are sent again.
+   *
+   * @param cause its key, as the list of failures tells it
+   */
+  record Resend(String cause) {}
+
+  /**
+   * What becomes of the mails that the embargo kept back.
+   *
+   * @param action release or drop
+   * @param createdBefore local time, as 2020-11-19T09:00, for what was written before that only
+   */
+  record Decision(String action, String createdBefore) {}
 }

@@ -23,7 +23,8 @@ final class SmtpReplies {
   private static final int CLOSING = 421;
 
   /** The enhanced code's second part is its subject. */
-  private static final Pattern ENHANCED = Pattern.compile("^\\d{3}[ -][245]\\.(\\d{1,3})\\.\\d");
+  private static final Pattern ENHANCED =
+      Pattern.compile("^\\d{3}[ -][245]\\.((\\d{1,3})\\.\\d{1,3})");
 
   private static final int ADDRESSING = 1;
   private static final int MAILBOX = 2;
@@ -118,7 +119,16 @@ final class SmtpReplies {
 
   private static Optional<Integer> subject(String reply) {
     Matcher enhanced = ENHANCED.matcher(String.valueOf(reply));
-    return enhanced.find() ? Optional.of(Integer.valueOf(enhanced.group(1))) : Optional.empty();
+    return enhanced.find() ? Optional.of(Integer.valueOf(enhanced.group(2))) : Optional.empty();
+  }
+
+  /**
+   * Subject and detail of a reply's enhanced code, for example {@code 1.1} for a mailbox that is
+   * not there, whether it passes or not.
+   */
+  static Optional<String> enhancedCode(String reply) {
+    Matcher enhanced = ENHANCED.matcher(String.valueOf(reply));
+    return enhanced.find() ? Optional.of(enhanced.group(1)) : Optional.empty();
   }
 
   private static Optional<Integer> codeOf(String reply) {

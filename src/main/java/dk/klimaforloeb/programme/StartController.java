@@ -18,13 +18,14 @@ class StartController {
     this.programme = programme;
   }
 
+  /** Tells whether the programme has begun, and which groups are still without members. */
   @GetMapping
   View view() {
     OffsetDateTime startedAt = programme.startedAt().orElse(null);
     return new View(startedAt, programme.groupsWithoutMembers());
   }
 
-  /** Begins it; done again, it changes nothing. */
+  /** Begins the programme; done again, it changes nothing. */
   @PostMapping
   View start() {
     programme.start();

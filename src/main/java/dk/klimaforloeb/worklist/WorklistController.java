@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.engine.Problem;
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -31,16 +32,30 @@ class WorklistController {
     this.worklist = worklist;
   }
 
+  /** Counts the tasks of each filter that whoever asks sees. */
   @GetMapping("/filters")
   FilterCounts.View filters() {
     return worklist.filters();
   }
 
+  /**
+   * Tells what sets tasks apart on their cards, by the tasks' ids.
+   *
+   * @param ids the engine's ids of tasks, separated by commas
+   */
   @GetMapping("/cards")
   Map<String, Cards.View> cards(@RequestParam(required = false) String ids) {
     return worklist.cards(ids);
   }
 
+  /**
+   * Turns what somebody looks for into the engine's question for tasks, to be posted to
+   * /engine-rest/task.
+   *
+   * @param words part of a name; none looks for all
+   * @param field municipality, task or person, whose name it is; all of them when it is left out
+   * @param due late, week, month or none; any day when it is left out
+   */
   @GetMapping("/search")
   Map<String, Object> search(
       @RequestParam(required = false) String words,
@@ -49,14 +64,16 @@ class WorklistController {
     return worklist.search(words, field, due);
   }
 
+  /** Says what came after a task that was handed in, and who has the ball now. */
   @GetMapping("/after/{taskId}")
   WhatNow.View after(@PathVariable String taskId) {
     return worklist.after(taskId);
   }
 
-  /** {@code ids}, the engine's ids of tasks to take. */
+  /** Takes several tasks at once; what cannot be taken keeps nothing else from being taken. */
   @PostMapping("/claim")
-  List<Claims.Result> claim(@RequestBody(required = false) JsonNode body) {
+  List<Claims.Result> claim(
+      @Schema(implementation = Wanted.class) @RequestBody(required = false) JsonNode body) {
     return worklist.claim(body);
   }
 
@@ -70,4 +87,11 @@ class WorklistController {
   ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
     return refused(new Refused(HttpStatus.BAD_REQUEST, texts.get("worklist.unreadable")));
   }
+
+  /**
+   * Which tasks somebody wants.
+   *
+   * @param ids the engine's
+   */
+  record Wanted(List<String> ids) {}
 }

@@ -76,7 +76,8 @@ class CaseFilesTest {
         .satisfies(task -> assertThat(task.since()).isEqualTo("17. september 2020"));
     assertThat(file.events())
         .extracting(CaseFile.Event::what)
-        .containsExactly("Registrér optagelse", "Registrér indsendt ansøgning");
+        .containsExactly(
+            "Fasen Opstart er begyndt", "Registrér optagelse", "Registrér indsendt ansøgning");
     assertThat(file.documents())
         .containsExactly(
             new CaseFile.Document(
@@ -99,7 +100,7 @@ class CaseFilesTest {
   void whoSeesAllCasesReadsItButFindsAWayOnlyToOwnTasks(String group) {
     CaseFile file = as(group, ALL_TENANTS, () -> files.find(FAVRSKOV)).orElseThrow();
 
-    assertThat(file.events()).hasSize(1);
+    assertThat(file.events()).hasSize(2);
     assertThat(file.ball())
         .singleElement()
         .satisfies(task -> assertThat(task.link() != null).isEqualTo(group.equals("secretariat")));
@@ -195,8 +196,9 @@ class CaseFilesTest {
         .extracting(CaseFile.PhaseLine::when)
         .containsExactly(
             "17. september 2020 til 5. oktober 2020", "Ikke nået", "Ikke nået", "Ikke nået");
-    assertThat(file.events()).hasSize(2).endsWith(before.events().get(0));
-    assertThat(file.events().get(0).lines())
+    assertThat(file.events()).hasSize(4).endsWith(before.events().toArray(CaseFile.Event[]::new));
+    assertThat(file.events().get(0).what()).isEqualTo("Fasen Opstart er afbrudt");
+    assertThat(file.events().get(1).lines())
         .contains(new CaseFile.Line("Hvilken ændring?", "Kommunen udtræder", null));
     assertThat(file.documents()).isEqualTo(before.documents());
     assertThat(file.mails())

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,31 @@ class AccessWalkIT extends DemoSuite {
     assertThat(told.apart()).isEmpty();
     assertThat(lines)
         .isEqualTo(Files.readAllLines(Path.of("src/test/resources/access/walk-api.txt")));
+  }
+
+  /** What is described can be walked, and what can be walked is described. */
+  @Test
+  void theDocumentDescribesTheOperationsOfTheTable() throws Exception {
+    Set<String> described = new TreeSet<>();
+    program
+        .as("politik")
+        .get("/api/openapi")
+        .body()
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        verb ->
+                            described.add(verb.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    assertThat(described)
+        .containsExactlyInAnyOrderElementsOf(
+            Files.readAllLines(Path.of("src/test/resources/access/walk-api.txt")).stream()
+                .filter(line -> line.contains(" /api/") && !line.contains("/api/openapi"))
+                .map(line -> line.substring(ROLES.size() + 1))
+                .toList());
   }
 
   private static Walker.Reply ask(String role, String operation, Prey ids, String businessKey) {

@@ -139,7 +139,7 @@ class PagesIT extends DemoSuite {
   }
 
   private static void show(Person person) {
-    person.page().locator(".filters button").click();
+    person.page().locator(".portfolio .filters button").click();
     person.page().waitForLoadState();
   }
 

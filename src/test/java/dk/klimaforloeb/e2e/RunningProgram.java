@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The program with the demo profile on an empty database, or one that runs already at {@code
  * -Dklimaforloeb.url}. It is spoken to by HTTP only; the database is looked at just to see that
- * nothing was stored.
+ * nothing was stored, and changed where something has to be broken.
  */
 final class RunningProgram implements AutoCloseable {
 
@@ -108,12 +108,23 @@ final class RunningProgram implements AutoCloseable {
     return rowsQuery;
   }
 
-  /** The first column of the answer. */
-  List<String> column(String query) throws SQLException {
+  /** Breaks or mends what is stored, past the program. */
+  void change(String statement) throws SQLException {
+    try (Statement changing = database().createStatement()) {
+      changing.executeUpdate(statement);
+    }
+  }
+
+  private Connection database() throws SQLException {
     if (database == null) {
       database = DriverManager.getConnection(databaseUrl(), "klimaforloeb", "");
     }
-    try (Statement statement = database.createStatement();
+    return database;
+  }
+
+  /** The first column of the answer. */
+  List<String> column(String query) throws SQLException {
+    try (Statement statement = database().createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       List<String> values = new ArrayList<>();
       while (rows.next()) {

@@ -74,6 +74,26 @@ final class WebappSession {
     return send(request(path).header("Accept", "text/html").GET());
   }
 
+  /**
+   * A form of one of our own pages; where the answer leads elsewhere, nobody follows.
+   *
+   * @param fields names and values, one after the other
+   */
+  HttpResponse<String> form(String path, String... fields)
+      throws IOException, InterruptedException {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      body.append(body.isEmpty() ? "" : "&")
+          .append(encoded(fields[i]))
+          .append('=')
+          .append(encoded(fields[i + 1]));
+    }
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
   HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
     return send(
         request(Webapps.ENGINE + path)

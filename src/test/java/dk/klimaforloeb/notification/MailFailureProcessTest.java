@@ -8,6 +8,7 @@ import dk.klimaforloeb.notification.MailServer.Mood;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -227,7 +228,7 @@ class MailFailureProcessTest extends NotificationTrial {
     trial.deploy("others", null);
     trial.taskArrives(Map.of());
     trial.sendAll();
-    assertThat(causes.all())
+    assertThat(causes.all(Optional.empty()))
         .singleElement()
         .satisfies(
             cause -> {
@@ -244,7 +245,7 @@ class MailFailureProcessTest extends NotificationTrial {
 
     assertThat(trial.count("status = 'sent'")).isEqualTo(3);
     assertThat(trial.tasks(SERVER_TASK)).isEmpty();
-    assertThat(causes.all()).isEmpty();
+    assertThat(causes.all(Optional.empty())).isEmpty();
     assertThat(failures.resend("server:unreachable", "secretary")).isZero();
   }
 

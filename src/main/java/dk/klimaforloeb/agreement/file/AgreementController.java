@@ -17,6 +17,7 @@ class AgreementController {
         new AgreementView(new SchemaCheck().source(), file.agreement()).of(file.tree().root());
   }
 
+  /** Shows the agreement's file, entry by entry, with what each means. */
   @GetMapping
   List<AgreementView.Entry> agreement() {
     return entries;

@@ -24,6 +24,7 @@ class HistoryController {
     this.stories = stories;
   }
 
+  /** Lists the processes of a case, those that run and those that ended. */
   @GetMapping
   CaseRuns all(
       @PathVariable String agreement,
@@ -32,6 +33,7 @@ class HistoryController {
     return runs.of(CaseKey.of(agreement, municipality, round)).orElseThrow(this::none);
   }
 
+  /** Tells the way of one process: its steps, facts, decisions, and who did what. */
   @GetMapping("/{instance}")
   RunStory one(
       @PathVariable String agreement,

@@ -117,7 +117,7 @@ class Runs {
     Diagram diagram = diagram(instance);
     return new CaseRuns.Run(
         instance.getId(),
-        address(new CaseKey(instance.getBusinessKey()), instance.getId()),
+        new CaseKey(instance.getBusinessKey()).pageOf(instance.getId()),
         diagram.name(),
         diagram.version(),
         depth,
@@ -125,11 +125,6 @@ class Runs {
         moments.of(instance.getEndTime()),
         moments.lasted(instance.getDurationInMillis()),
         instance.getEndTime() == null ? null : outcome(instance, diagram));
-  }
-
-  /** Where a process of a case is shown. */
-  static String address(CaseKey key, String instance) {
-    return key.page() + "/forloeb/" + instance;
   }
 
   /** What was stopped from without reached no end. */

@@ -65,7 +65,7 @@ class Stories {
         names.municipality(key),
         names.round(key),
         runs.run(instance, 0),
-        Runs.address(key, instance.getId()) + "/model.bpmn",
+        key.pageOf(instance.getId()) + "/model.bpmn",
         Way.passed(activities),
         Way.taken(activities, diagram),
         way.steps(key, activities, diagram),

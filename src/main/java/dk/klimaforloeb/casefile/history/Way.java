@@ -65,7 +65,7 @@ class Way {
         moments.lasted(activity.getDurationInMillis()),
         activity.getCalledProcessInstanceId() == null
             ? null
-            : Runs.address(key, activity.getCalledProcessInstanceId()));
+            : key.pageOf(activity.getCalledProcessInstanceId()));
   }
 
   private static String look(HistoricActivityInstance activity) {

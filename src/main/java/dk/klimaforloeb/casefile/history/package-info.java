@@ -6,6 +6,7 @@
       "engine :: diagrams",
       "engine :: pages",
       "engine :: readable",
+      "identity",
       "agreement",
       "allocation"
     })

@@ -82,6 +82,15 @@ public record CaseKey(String value) {
     return "/sag/" + value;
   }
 
+  /**
+   * Where the way of one of the case's processes is shown on its diagram, as {@link #page}.
+   *
+   * @param instance the engine's id of the process instance
+   */
+  public String pageOf(String instance) {
+    return page() + "/forloeb/" + instance;
+  }
+
   private Optional<String> part(int index) {
     String[] parts = value.split(SEPARATOR, -1);
     return index < parts.length ? Optional.of(parts[index]) : Optional.empty();

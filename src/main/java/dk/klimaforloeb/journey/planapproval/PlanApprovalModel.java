@@ -25,6 +25,9 @@ final class PlanApprovalModel {
   /** Where the council has sent the proposal to a hearing. */
   static final String IN_HEARING = "Event_InHearing";
 
+  /** The hearing is over. */
+  static final String HEARING_ENDED = "Event_HearingEnded";
+
   /** Where the council has adopted the plan. */
   static final String PLAN_ADOPTED = "Event_Adopted";
 

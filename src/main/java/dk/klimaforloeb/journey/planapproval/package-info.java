@@ -4,6 +4,7 @@
       "engine",
       "identity",
       "agreement",
+      "engine :: access",
       "engine :: cases",
       "engine :: forms",
       "journey",

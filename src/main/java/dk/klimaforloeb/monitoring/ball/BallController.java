@@ -13,6 +13,7 @@ class BallController {
     this.figures = figures;
   }
 
+  /** Tells how long each party has held the ball, by case and by party, now and over all. */
   @GetMapping("/api/monitoring/ball")
   Balls balls(BallChoice choice) {
     return figures.of(choice);

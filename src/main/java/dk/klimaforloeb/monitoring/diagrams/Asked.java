@@ -10,6 +10,13 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * What an address asks for, by the names that it has there; null for what it does not say. See
  * {@link Selection}.
+ *
+ * @param fra first day of the period
+ * @param til last day of the period
+ * @param udgave versions of the process; all when left out
+ * @param kommune codes of municipalities; all when left out
+ * @param vis what the colours stand for: laenge, ofte or nu
+ * @param sortering column by which the table is sorted
  */
 record Asked(
     @DateTimeFormat(iso = ISO.DATE) LocalDate fra,

@@ -26,11 +26,17 @@ class DiagramsController {
     this.clock = clock;
   }
 
+  /**
+   * Lists the processes with how often they ran and how long.
+   *
+   * @param nyeste when given, only the newest version of each
+   */
   @GetMapping("/api/monitoring/diagrams")
   List<ProcessFigures> all(Asked asked, @RequestParam(required = false) String nyeste) {
     return maps.of(processes.all(), asked.selection(LocalDate.now(clock)), nyeste != null);
   }
 
+  /** Tells of each element of a process how often it was passed and how long it lasted. */
   @GetMapping("/api/monitoring/diagrams/{process}")
   HeatMap heatMap(@PathVariable String process, Asked asked) {
     return processes

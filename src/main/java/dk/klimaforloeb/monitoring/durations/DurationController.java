@@ -13,6 +13,7 @@ class DurationController {
     this.figures = figures;
   }
 
+  /** Tells how long phases last beside their deadlines, by quarter and round. */
   @GetMapping("/api/monitoring/durations")
   Durations durations() {
     return figures.all();

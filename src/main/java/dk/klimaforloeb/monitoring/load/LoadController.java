@@ -17,6 +17,7 @@ class LoadController {
     this.figures = figures;
   }
 
+  /** Tells who has how much open work, how old it is, and what the coming weeks bring. */
   @GetMapping("/api/monitoring/load")
   Load load() {
     return figures

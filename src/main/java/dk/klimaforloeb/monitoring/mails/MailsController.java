@@ -21,7 +21,16 @@ class MailsController {
     this.list = list;
   }
 
-  /** A page of the mails that whoever asks may read, the newest first. */
+  /**
+   * Lists a page of the mails that whoever asks may read, the newest first.
+   *
+   * @param municipality a municipality's code, or programme
+   * @param status code of what became of a mail
+   * @param from the first day
+   * @param to the last day
+   * @param text part of what the mail is about or of a reader's name
+   * @param after id of the last mail of the page before
+   */
   @GetMapping
   MailPage page(
       @RequestParam(required = false) String municipality,
@@ -33,7 +42,11 @@ class MailsController {
     return list.page(new Wanted(municipality, status, from, to, text, after));
   }
 
-  /** A mail with its text, for those who see other people and for who got it. */
+  /**
+   * Shows a mail with its text, to those who see other people and to who got it.
+   *
+   * @param id of the mail
+   */
   @GetMapping("/{id}")
   MailLetter letter(@PathVariable String id) {
     return list.letter(id)

@@ -1,11 +1,12 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.DanishOrder;
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.pages.Option;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Which lanes somebody wants to see, and in which order; what is null or empty was not chosen.
@@ -76,29 +77,32 @@ record Choice(
     return lane.balls().stream().mapToInt(Lane.Ball::workingDays).max().orElse(-1);
   }
 
-  /** The phases in the order of the course, of which the lanes have some. */
+  /** The phases in the order of the course, of which the lanes have some, and the one chosen. */
   static List<Option> phases(List<Lane> lanes, String chosen) {
-    return lanes.stream()
-        .filter(lane -> lane.phase() != null)
-        .sorted(Comparator.comparingInt(Lane::phaseRank))
-        .map(Lane::phase)
+    Stream<String> some =
+        lanes.stream()
+            .filter(lane -> lane.phase() != null)
+            .sorted(Comparator.comparingInt(Lane::phaseRank))
+            .map(Lane::phase);
+    return withChosen(some, chosen)
         .distinct()
         .map(phase -> new Option(phase, phase, phase.equals(chosen)))
         .toList();
   }
 
-  /** The states in their order, of which the lanes have some. */
-  List<Option> healths(List<Lane> lanes) {
-    List<Option> options = new ArrayList<>();
-    for (Health each : Health.values()) {
-      lanes.stream()
-          .filter(lane -> lane.health().equals(each.code()))
-          .findFirst()
-          .ifPresent(
-              lane ->
-                  options.add(
-                      new Option(each.code(), lane.healthText(), each.code().equals(health))));
-    }
-    return options;
+  /** Names, and the one chosen, which may be that of nothing any more. */
+  static Stream<String> withChosen(Stream<String> names, String chosen) {
+    return isOpen(chosen) ? names : Stream.concat(names, Stream.of(chosen));
+  }
+
+  /** The states in their order, of which the lanes have some, and the one chosen. */
+  List<Option> healths(List<Lane> lanes, Texts texts) {
+    return Stream.of(Health.values())
+        .map(Health::code)
+        .filter(
+            code ->
+                code.equals(health) || lanes.stream().anyMatch(lane -> lane.health().equals(code)))
+        .map(code -> new Option(code, texts.get("portfolio.health." + code), code.equals(health)))
+        .toList();
   }
 }

@@ -1,6 +1,9 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a case stands, the worst first. */
 enum Health {
@@ -22,6 +25,10 @@ enum Health {
   /** As addresses and style sheets have it. */
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Set<String> codes() {
+    return Stream.of(values()).map(Health::code).collect(Collectors.toSet());
   }
 
   static Health of(String code) {

@@ -14,6 +14,7 @@ class PortfolioController {
     this.portfolio = portfolio;
   }
 
+  /** Shows all cases that whoever asks may see, a lane each, those that ended too. */
   @GetMapping("/api/monitoring/portfolio")
   List<Lane> lanes() {
     return portfolio.lanes();

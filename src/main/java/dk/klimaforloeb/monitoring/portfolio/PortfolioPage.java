@@ -1,22 +1,30 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
+import dk.klimaforloeb.monitoring.Notice;
 import dk.klimaforloeb.monitoring.Sheets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** How all cases stand, as a page and as a file for a spreadsheet. */
 @Controller
@@ -28,21 +36,79 @@ class PortfolioPage implements MenuPage {
   private final Portfolio portfolio;
   private final TimeLine line;
   private final Agreement agreement;
+  private final SavedViews views;
+  private final ObjectProvider<Notice> notices;
   private final Pages pages;
   private final Clock clock;
   private final Texts texts = new Texts("portfolio");
 
-  PortfolioPage(Portfolio portfolio, TimeLine line, Agreement agreement, Pages pages, Clock clock) {
+  PortfolioPage(
+      Portfolio portfolio,
+      TimeLine line,
+      Agreement agreement,
+      SavedViews views,
+      ObjectProvider<Notice> notices,
+      Pages pages,
+      Clock clock) {
     this.portfolio = portfolio;
     this.line = line;
     this.agreement = agreement;
+    this.views = views;
+    this.notices = notices;
     this.pages = pages;
     this.clock = clock;
   }
 
+  /**
+   * As the address asks; where it asks for nothing, as the person wants it opened.
+   *
+   * @param visning name of a saved view, which is shown instead
+   */
   @GetMapping("/overblik")
-  ResponseEntity<String> show(Asked asked) {
-    return pages.answer(HttpStatus.OK, PAGE, view(asked));
+  ResponseEntity<String> show(
+      Asked asked,
+      @RequestParam(required = false) String visning,
+      HttpServletRequest request,
+      Model before,
+      CsrfToken token) {
+    List<SavedView> saved = views.own();
+    boolean isOpening = request.getParameterMap().isEmpty();
+    Optional<SavedView> wanted =
+        saved.stream()
+            .filter(view -> isOpening ? view.opens() : view.name().equals(visning))
+            .findFirst();
+    boolean isGone = visning != null && wanted.isEmpty();
+    return pages.answer(
+        isGone ? HttpStatus.NOT_FOUND : HttpStatus.OK,
+        PAGE,
+        view(
+            wanted.map(SavedView::asked).orElse(asked),
+            ViewBar.of(
+                saved,
+                wanted.map(SavedView::asked).orElse(asked),
+                wanted.map(SavedView::name).orElse(null),
+                new ViewBar.Said(
+                    isGone
+                        ? texts.get("portfolio.view.gone")
+                        : (String) before.getAttribute(SavedViewsPage.DONE),
+                    null,
+                    null),
+                token)));
+  }
+
+  /** The page again, with why what somebody typed was not saved. */
+  ResponseEntity<String> refused(Refused refusal, Asked asked, String typed, CsrfToken token) {
+    return pages.answer(
+        refusal.status(),
+        PAGE,
+        view(
+            asked,
+            ViewBar.of(
+                views.own(),
+                asked,
+                null,
+                new ViewBar.Said(null, refusal.getMessage(), typed),
+                token)));
   }
 
   @GetMapping("/overblik/overblik.csv")
@@ -66,13 +132,14 @@ class PortfolioPage implements MenuPage {
     return new MenuItem(PAGE, "/overblik", texts.get("portfolio.menu"), true);
   }
 
-  private PortfolioView view(Asked asked) {
+  private PortfolioView view(Asked asked, ViewBar bar) {
     Choice choice = asked.choice();
     List<Lane> all = portfolio.lanes();
     List<Lane> chosen = choice.of(all);
     return new PortfolioView(
         agreement.name(),
         DanishDates.day(LocalDate.now(clock)),
+        notices.orderedStream().flatMap(notice -> notice.line().stream()).toList(),
         line.today(),
         line.years(),
         counts(all),
@@ -81,15 +148,18 @@ class PortfolioPage implements MenuPage {
         all.size(),
         choice.search(),
         choice.late(),
-        Option.of(all.stream().map(Lane::round), choice.round()),
+        Option.of(Choice.withChosen(all.stream().map(Lane::round), choice.round()), choice.round()),
         Choice.phases(all, choice.phase()),
-        choice.healths(all),
+        choice.healths(all, texts),
         Option.of(
-            all.stream().flatMap(lane -> lane.balls().stream()).map(Lane.Ball::party),
+            Choice.withChosen(
+                all.stream().flatMap(lane -> lane.balls().stream()).map(Lane.Ball::party),
+                choice.ball()),
             choice.ball()),
         sorts(choice),
         groupings(asked.gruppering()),
-        asked.query());
+        asked.query(),
+        bar);
   }
 
   private static List<PortfolioView.Count> counts(List<Lane> lanes) {

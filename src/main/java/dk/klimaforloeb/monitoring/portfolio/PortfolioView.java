@@ -1,6 +1,7 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.pages.Option;
+import dk.klimaforloeb.monitoring.Notice;
 import java.util.List;
 
 /**
@@ -8,16 +9,19 @@ import java.util.List;
  *
  * @param agreement its name
  * @param today in Danish
+ * @param notices what waits for whoever asks
  * @param todayX today on the line of time
  * @param years where they begin on it
  * @param counts how many stand how
  * @param groups the lanes chosen, under headings if those were chosen
  * @param all how many there are
  * @param query the choices as an address has them, for the file to download
+ * @param views the saved views
  */
 record PortfolioView(
     String agreement,
     String today,
+    List<Notice.Line> notices,
     int todayX,
     List<TimeLine.Year> years,
     List<Count> counts,
@@ -32,7 +36,8 @@ record PortfolioView(
     List<Option> balls,
     List<Option> sorts,
     List<Option> groupings,
-    String query) {
+    String query,
+    ViewBar views) {
 
   /** How many cases stand so. */
   record Count(String health, String text, int cases) {}

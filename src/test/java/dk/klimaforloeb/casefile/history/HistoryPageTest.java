@@ -11,6 +11,7 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class HistoryPageTest {
   @Autowired Runs runs;
   @Autowired Stories stories;
   @Autowired HistoryPage page;
+  @Autowired TaskService tasks;
 
   @BeforeEach
   void favrskovHasApplied() {
@@ -88,6 +90,34 @@ class HistoryPageTest {
     assertThat(story.acts())
         .extracting(RunStory.Act::sentence)
         .anyMatch(sentence -> sentence.contains("Registr"));
+  }
+
+  @Test
+  void whoTookATaskIsToldToItsOwnGroupAndToThoseWhoSeePeople() {
+    members.add("ida", "secretariat");
+    cases.as(
+        "ida",
+        "secretariat",
+        "0710",
+        () -> {
+          tasks.claim(cases.task(FAVRSKOV.value()).getId(), "ida");
+          return null;
+        });
+
+    assertThat(acts("secretariat")).contains("ida tog opgaven \"Registrér optagelse\"");
+    assertThat(acts(MUNICIPALITY))
+        .contains("Opgaven \"Registrér optagelse\" blev taget")
+        .anyMatch(act -> act.endsWith("afsluttede opgaven \"Registrér indsendt ansøgning\""));
+    members.remove("ida");
+  }
+
+  private List<String> acts(String group) {
+    return as(group, "0710", () -> stories.find(FAVRSKOV, onboarding()))
+        .orElseThrow()
+        .acts()
+        .stream()
+        .map(RunStory.Act::sentence)
+        .toList();
   }
 
   @Test

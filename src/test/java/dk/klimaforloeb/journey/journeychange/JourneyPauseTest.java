@@ -8,6 +8,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
+import dk.klimaforloeb.engine.cases.CaseHappenings.Happening;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,11 +26,13 @@ class JourneyPauseTest {
 
   private static final String FAVRSKOV = Cases.key("0710", "1");
   private static final CaseKey JOURNEY = new CaseKey(FAVRSKOV);
+  private static final String PAUSED = "Forløbet er sat på pause til og med 31. januar 2022";
   private static final String ROUND_BEGINS = "UserTask_RegisterApplication";
 
   @Autowired Cases cases;
   @Autowired Starters starters;
   @Autowired CasePauses pauses;
+  @Autowired PauseTurns turns;
 
   private ProcessInstance journey;
 
@@ -73,6 +76,28 @@ class JourneyPauseTest {
     assertThat(due()).isAfter(before.plusMonths(3));
     assertThat(cases.recorded("journey-change", "case_key")).containsExactly(FAVRSKOV);
     assertThat(cases.recorded("journey-change", "reason")).containsExactly("Kommunalvalg.");
+  }
+
+  @Test
+  void theTimelineTellsOfEachPauseAndItsEnd() {
+    change(Answers.of("choose-change", "pause"));
+    assertThat(turns.of(JOURNEY)).extracting(Happening::what).containsExactly(PAUSED);
+    cases.moveTo("2022-02-01T08:00");
+    change(Answers.of("choose-change", "pause", "pausedUntil", "2022-06-30"));
+    change(Answers.of("choose-change", "pause", "kind", "resume", "reason", "Vi kan nu."));
+
+    assertThat(turns.of(JOURNEY))
+        .extracting(Happening::what)
+        .containsExactly(
+            PAUSED,
+            "Pausen er slut, og forløbet fortsætter",
+            "Forløbet er sat på pause til og med 30. juni 2022",
+            "Pausen er afsluttet før tid, og forløbet fortsætter");
+    assertThat(turns.of(JOURNEY))
+        .allSatisfy(turn -> assertThat(turn.isOfDay()).isTrue())
+        .extracting(turn -> turn.person() == null)
+        .containsExactly(false, true, false, false);
+    assertThat(turns.of(new CaseKey(Cases.key("0727", "1")))).isEmpty();
   }
 
   @Test

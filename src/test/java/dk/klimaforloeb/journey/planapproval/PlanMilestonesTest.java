@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.engine.cases.CaseHappenings.Happening;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.journey.queries.Course;
 import dk.klimaforloeb.journey.queries.Courses;
@@ -32,6 +33,7 @@ class PlanMilestonesTest {
   @Autowired ProcessEngine engine;
   @Autowired Milestones milestones;
   @Autowired Courses courses;
+  @Autowired HearingTurns hearings;
 
   private ApprovalCase plan;
 
@@ -74,10 +76,17 @@ class PlanMilestonesTest {
                 MilestoneKind.HEARING, "Høring begyndt", LocalDate.of(2022, 6, 28), null));
     assertThat(course().waitsFor()).containsExactly("at høringen slutter 23. august 2022");
 
+    assertThat(hearings.of(CASE)).isEmpty();
+
     cases.moveTo("2022-06-28T08:00");
     assertThat(reached(MilestoneKind.HEARING)).isEqualTo("2022-06-28");
+    String begun = "Høringen er begyndt. Den varer til og med 23. august 2022";
+    assertThat(hearings.of(CASE)).extracting(Happening::what).containsExactly(begun);
     cases.moveTo("2022-08-24T00:00");
     assertThat(course().waitsFor()).isEmpty();
+    assertThat(hearings.of(CASE))
+        .extracting(Happening::what)
+        .containsExactly(begun, "Høringen er slut");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.klimaforloeb.monitoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 import java.util.stream.Stream;
@@ -194,10 +195,9 @@ class ChoiceTest {
         List.of(
             Lanes.of("a", Health.DONE), Lanes.of("b", Health.WATCHED), Lanes.of("c", Health.DONE));
 
-    assertThat(choice(null, null, "done", null, false).healths(lanes))
+    assertThat(choice(null, null, "done", null, false).healths(lanes, new Texts("portfolio")))
         .containsExactly(
-            new Option("watched", "Status watched", false),
-            new Option("done", "Status done", true));
+            new Option("watched", "Følges", false), new Option("done", "Plan i kraft", true));
   }
 
   private static Choice search(String name) {

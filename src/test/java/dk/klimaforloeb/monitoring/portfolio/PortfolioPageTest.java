@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.ui.ExtendedModelMap;
 
 /** What the overview says of municipalities, and of which to whom. */
 @ProcessTest
@@ -130,7 +133,7 @@ class PortfolioPageTest {
   void lanesStandUnderHeadingsWithTheirNumber() {
     Asked byRound = new Asked(null, null, null, null, null, null, null, "bold");
 
-    assertThat(asSecretary(() -> page.show(byRound)).getBody())
+    assertThat(asSecretary(() -> show(byRound)).getBody())
         .contains("Kommunen selv <span class=\"when\">1 kommune<", "Ingen lige nu");
   }
 
@@ -138,8 +141,13 @@ class PortfolioPageTest {
     return as(
             group,
             List.of(tenants),
-            () -> page.show(new Asked(null, null, null, null, null, null, null, null)))
+            () -> show(new Asked(null, null, null, null, null, null, null, null)))
         .getBody();
+  }
+
+  private ResponseEntity<String> show(Asked asked) {
+    return page.show(
+        asked, null, new MockHttpServletRequest(), new ExtendedModelMap(), SavedViewsTest.TOKEN);
   }
 
   private <T> T asSecretary(Supplier<T> action) {

@@ -24,8 +24,17 @@ import org.apache.ibatis.reflection.SystemMetaObject;
 final class PlainLists implements Interceptor {
 
   private static final Pattern LIST = insensitive("^\\s*select\\s+distinct\\s+(?=RES\\.)");
+
+  /** As the engine counts in H2. */
   private static final Pattern COUNT =
       insensitive("^\\s*select\\s+count\\(\\s*distinct\\s+RES\\.ID_\\s*\\)");
+
+  /** As it counts in PostgreSQL, with what is counted. */
+  private static final Pattern COUNT_OF_ROWS =
+      Pattern.compile(
+          "\\s*select\\s+count\\(\\*\\)\\s+from\\s+\\((\\s*select\\s+distinct\\s+RES\\.ID_\\s.*)\\)"
+              + "\\s*countDistinct\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Tables of which each row that is listed has an id of its own. */
   private static final Pattern LISTED =
@@ -63,25 +72,30 @@ final class PlainLists implements Interceptor {
    * @param isCapped whether a count goes no further than {@link CappedCounts#MOST}
    */
   static String plain(String sql, boolean isCapped) {
-    String asked = ofGroups(sql);
-    Matcher list = LIST.matcher(asked);
-    Matcher count = COUNT.matcher(asked);
-    boolean isList = list.find();
-    if ((!isList && !count.find())
-        || !isListed(asked)
-        || times(JOIN, asked) != times(JOIN_BY_KEY, asked)) {
-      return sql;
+    Matcher ofRows = COUNT_OF_ROWS.matcher(sql);
+    Matcher count = COUNT.matcher(sql);
+    if (!ofRows.matches() && !count.find()) {
+      return plain(sql);
     }
-    if (isList) {
-      return list.replaceFirst("select ");
-    }
-    return isCapped
-        ? "select count(*) from ("
-            + count.replaceFirst("select 1 as N_")
-            + " fetch first "
-            + CappedCounts.MOST
-            + " rows only) CAPPED"
-        : count.replaceFirst("select count(*)");
+    String rows =
+        ofRows.matches() ? ofRows.group(1) : count.replaceFirst("select distinct RES.ID_");
+    String plain = plain(rows);
+    return isCapped || !plain.equals(rows) ? count(plain, isCapped) : sql;
+  }
+
+  private static String count(String rows, boolean isCapped) {
+    return "select count(*) from ("
+        + rows
+        + (isCapped ? " fetch first " + CappedCounts.MOST + " rows only" : "")
+        + ") counted";
+  }
+
+  private static String plain(String list) {
+    String asked = ofGroups(list);
+    Matcher distinct = LIST.matcher(asked);
+    return distinct.find() && isListed(asked) && times(JOIN, asked) == times(JOIN_BY_KEY, asked)
+        ? distinct.replaceFirst("select ")
+        : list;
   }
 
   /**

@@ -54,6 +54,20 @@ function tip(element) {
   return name?.includes('{{') ? undefined : name;
 }
 
+/** A number alone says nothing to who hears it: what it counts stands beside it. */
+function nameNumbers(root) {
+  for (const link of root.querySelectorAll('.dashboard a')) {
+    const number = link.textContent.trim();
+    if (/^\d+$/.test(number)) {
+      const counted = link.parentElement.textContent.replace(number, '').replace(/\s+/g, ' ').trim();
+      const name = `${counted} ${number}`;
+      if (counted && link.getAttribute('aria-label') !== name) {
+        link.setAttribute('aria-label', name);
+      }
+    }
+  }
+}
+
 /** A link in the head of a table's column that sorts by it. */
 function sorting(element) {
   const column = element.matches('[ng-click^="changeOrder"]') && element.closest('th, td');
@@ -73,6 +87,7 @@ function name(root) {
       }
     }
   }
+  nameNumbers(root);
   for (const link of root.querySelectorAll(PRESSED)) {
     link.setAttribute('role', 'button');
     link.setAttribute('tabindex', '0');

@@ -5,6 +5,7 @@
 const PARTS = [
   'messages',
   'accessible',
+  'keyboard',
   'typing',
   'submittable',
   'drafts',

@@ -65,10 +65,11 @@ class CaseEvents {
   private List<CaseFile.Event> timeline(CaseKey key, List<Entry> newestFirst) {
     List<CaseFile.Event> events = events(newestFirst);
     List<Placed> placed = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
     happenings
         .orderedStream()
         .flatMap(source -> source.of(key).stream())
-        .forEach(happening -> placed.add(new Placed(happening.at(), event(happening))));
+        .forEach(happening -> placed.add(new Placed(happening.at(), event(happening, names))));
     // Of one moment the last is told first, as of the forms.
     Collections.reverse(placed);
     for (int i = 0; i < events.size(); i++) {
@@ -78,14 +79,14 @@ class CaseEvents {
     return placed.stream().map(Placed::event).toList();
   }
 
-  private CaseFile.Event event(CaseHappenings.Happening happening) {
+  private CaseFile.Event event(CaseHappenings.Happening happening, Map<String, String> names) {
     LocalDate day = happening.at().atZone(clock.getZone()).toLocalDate();
     boolean isNamed = happening.person() != null && readers.seesPeople();
     return new CaseFile.Event(
         happening.isOfDay() ? DanishDates.day(day) : moment(happening.at()),
         day.toString(),
         happening.what(),
-        isNamed ? people.name(happening.person()) : null,
+        isNamed ? names.computeIfAbsent(happening.person(), people::name) : null,
         happening.lines().stream()
             .map(line -> new CaseFile.Line(line.label(), line.text(), null))
             .toList());

@@ -45,22 +45,25 @@ class OpenTasks {
   Open of(CaseKey key) {
     List<OpenStep> open = steps.of(List.of(key));
     Map<String, TaskDates.View> due = dates.of(open.stream().map(OpenStep::taskId).toList());
+    Map<String, String> parties =
+        people.groups(
+            open.stream().flatMap(step -> step.groups().stream()).collect(Collectors.toSet()));
     Map<Boolean, List<CaseFile.OpenTask>> byLead =
         open.stream()
             .collect(
                 Collectors.partitioningBy(
                     OpenStep::leadsOn,
                     Collectors.mapping(
-                        step -> task(step, due.get(step.taskId())), Collectors.toList())));
+                        step -> task(step, parties, due.get(step.taskId())), Collectors.toList())));
     return new Open(byLead.get(true), byLead.get(false));
   }
 
-  private CaseFile.OpenTask task(OpenStep step, TaskDates.View due) {
+  private CaseFile.OpenTask task(OpenStep step, Map<String, String> parties, TaskDates.View due) {
     boolean isOwn = !Collections.disjoint(step.groups(), person.get().groups());
     return new CaseFile.OpenTask(
         step.taskId(),
         step.name(),
-        step.groups().stream().map(people::group).collect(Collectors.joining(", ")),
+        step.groups().stream().map(parties::get).collect(Collectors.joining(", ")),
         step.assignee() == null || !seen.areSeenWith(step.groups())
             ? null
             : people.name(step.assignee()),

@@ -236,6 +236,28 @@ class PagesIT extends DemoSuite {
   }
 
   @Test
+  void aPartThatCannotBeDrawnLeavesTheRest() {
+    String fails =
+        "export default [{ id: 'fails', pluginPoint: 'tasklist.navbar.action', priority: 50,"
+            + " render() { throw new Error('fails'); }, unmount() {} }];";
+    try (Person kkr = new Person(Chromium.browser())) {
+      kkr.page()
+          .route(
+              "**/scripts/casepage.js*",
+              route ->
+                  route.fulfill(
+                      new Route.FulfillOptions()
+                          .setContentType("application/javascript")
+                          .setBody(fails)));
+      kkr.open(program.root().resolve(Webapps.TASKLIST), "kkr");
+      assertThat(kkr.page().locator(".tasks-list li.task")).not().hasCount(0);
+      assertThat(kkr.page().locator(".part-missing")).hasCount(1);
+      assertThat(kkr.page().locator(".part-missing")).containsText(Person.text("part-missing"));
+      assertThat(kkr.page().locator(".worklist-search")).isVisible();
+    }
+  }
+
+  @Test
   void aTaskLeadsToItsCase() {
     String task = journeys.task(FAVRSKOV, Journeys.KICKOFF);
     try (Person kkr = new Person(Chromium.browser())) {

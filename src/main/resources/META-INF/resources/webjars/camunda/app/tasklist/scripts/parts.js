@@ -18,10 +18,13 @@ const PARTS = [
 ];
 
 const MISSING =
-  'En del af siden kunne ikke hentes, så noget mangler. Hent siden igen; det, du har skrevet i en ' +
-  'opgave, er gemt som kladde. Bliver det ved, så skriv til den, der passer programmet.';
+  'En del af siden kunne ikke hentes eller vises, så noget mangler. Hent siden igen; det, du har ' +
+  'skrevet i en opgave, er gemt som kladde. Bliver det ved, så skriv til den, der passer programmet.';
 
 function tellMissing() {
+  if (document.querySelector('.part-missing')) {
+    return;
+  }
   const text = document.createElement('p');
   text.textContent = MISSING;
   const again = document.createElement('button');
@@ -36,6 +39,21 @@ function tellMissing() {
   document.body.append(told);
 }
 
+/** What a part cannot draw is told once, and the rest of the page is drawn. */
+function guarded(part) {
+  return {
+    ...part,
+    render(...what) {
+      try {
+        return part.render.apply(this, what);
+      } catch (reason) {
+        console.error('A part of the page could not be drawn', reason);
+        tellMissing();
+      }
+    }
+  };
+}
+
 const loaded = await Promise.allSettled(PARTS.map((part) => import(`./${part}.js`)));
 const missing = loaded.filter(({ status }) => status === 'rejected');
 missing.forEach(({ reason }) => console.error('A part of the page is missing', reason));
@@ -43,4 +61,6 @@ if (missing.length > 0) {
   tellMissing();
 }
 
-export default loaded.flatMap(({ value }) => value?.default ?? []);
+export default loaded
+  .flatMap(({ value }) => value?.default ?? [])
+  .map((part) => (part.render ? guarded(part) : part));

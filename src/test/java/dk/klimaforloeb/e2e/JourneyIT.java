@@ -181,7 +181,7 @@ class JourneyIT extends DemoSuite {
                 "select lower(table_name) from information_schema.tables"
                     + " where table_schema = 'PUBLIC' and lower(table_name) not like 'act\\_%'"))
         .filteredOn(table -> !withTenant.contains(table))
-        // Of the program itself and of the demo, not of a case.
+        // Of the program itself, of a person and of the demo, not of a case.
         .containsExactlyInAnyOrder(
             "startup_lock",
             "agreement_file",
@@ -191,7 +191,8 @@ class JourneyIT extends DemoSuite {
             "demo_mail",
             "mail_failure_turn",
             "login_address",
-            "absence_cover");
+            "absence_cover",
+            "portfolio_view");
     List<String> filled = new ArrayList<>();
     for (String table : withTenant) {
       if (program.number("select count(*) from " + table) > 0) {

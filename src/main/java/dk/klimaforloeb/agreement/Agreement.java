@@ -79,6 +79,15 @@ public record Agreement(
     return municipalities.stream().filter(m -> m.code().equals(code)).findFirst();
   }
 
+  /**
+   * The Danish name of a group.
+   *
+   * @return the id itself where the file has no such group
+   */
+  public String groupName(String id) {
+    return groups.getOrDefault(id, id);
+  }
+
   /** The clause with the id, for example {@code SA-35}. */
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();

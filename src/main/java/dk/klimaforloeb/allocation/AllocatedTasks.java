@@ -37,11 +37,11 @@ class AllocatedTasks {
       RuntimeService runtimeService,
       TaskDivision division,
       AllocationRows rows) {
-    this.division = division;
-    this.rows = rows;
     this.repositoryService = repositoryService;
     this.taskService = taskService;
     this.runtimeService = runtimeService;
+    this.division = division;
+    this.rows = rows;
   }
 
   /** Whether something runs that was not allocated by the table that rules now. */

@@ -35,15 +35,13 @@ class AllocationTurns implements CaseHappenings {
                 row.allocatedAt(),
                 false,
                 texts.get(
-                    "allocation.turn", name(before.candidateGroup()), name(row.candidateGroup())),
+                    "allocation.turn",
+                    agreement.groupName(before.candidateGroup()),
+                    agreement.groupName(row.candidateGroup())),
                 null,
                 List.of(new Line(texts.get("allocation.turn.reason"), row.reason()))));
       }
     }
     return turns;
-  }
-
-  private String name(String group) {
-    return agreement.groups().getOrDefault(group, group);
   }
 }

@@ -85,12 +85,8 @@ class DivisionPreview implements ChangePreview {
         move.stays() ? "allocation.preview.stays" : "allocation.preview.moves",
         String.valueOf(count),
         move.taskType(),
-        name(move.from()),
-        name(move.to()));
-  }
-
-  private String name(String group) {
-    return agreement.groups().getOrDefault(group, group);
+        agreement.groupName(move.from()),
+        agreement.groupName(move.to()));
   }
 
   /** Tasks of a type that lie with one group and would lie with another. */

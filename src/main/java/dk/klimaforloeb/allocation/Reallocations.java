@@ -85,8 +85,8 @@ class Reallocations implements ApplicationRunner {
                         isMoved ? "allocation.reallocation.moved" : "allocation.reallocation.held",
                         task.getName(),
                         task.getTenantId(),
-                        name(known.candidateGroup()),
-                        name(now.candidateGroup())));
+                        agreement.groupName(known.candidateGroup()),
+                        agreement.groupName(now.candidateGroup())));
               }
             });
   }
@@ -108,9 +108,5 @@ class Reallocations implements ApplicationRunner {
               events.publishEvent(new TaskMoved(task.getId()));
               return true;
             }));
-  }
-
-  private String name(String group) {
-    return agreement.groups().getOrDefault(group, group);
   }
 }

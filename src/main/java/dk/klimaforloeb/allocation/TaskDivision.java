@@ -34,22 +34,23 @@ class TaskDivision {
 
   /** Of the table that rules now; none before the first one is deployed. */
   Optional<Integer> version() {
-    return Optional.ofNullable(tables.newest(Agreement.Decisions.TASK_DIVISION))
-        .map(DecisionDefinition::getVersion);
+    return newest().map(DecisionDefinition::getVersion);
   }
 
   /** Whether the table that rules now reads like this one. */
   boolean rulesAs(String table) {
-    return Optional.ofNullable(tables.newest(Agreement.Decisions.TASK_DIVISION))
-        .filter(newest -> tables.content(newest).equals(table))
-        .isPresent();
+    return newest().filter(newest -> tables.content(newest).equals(table)).isPresent();
+  }
+
+  private Optional<DecisionDefinition> newest() {
+    return Optional.ofNullable(tables.newest(Agreement.Decisions.TASK_DIVISION));
   }
 
   /**
    * @param topic narrows the type, may be null
    */
   Answer answer(String taskType, String topic) {
-    DecisionDefinition newest = tables.newest(Agreement.Decisions.TASK_DIVISION);
+    DecisionDefinition newest = newest().orElseThrow();
     Map<String, Object> row =
         tables.ask(newest, Variables.putValue(TASK_TYPE, taskType).putValue(TOPIC, topic));
     return new Answer(

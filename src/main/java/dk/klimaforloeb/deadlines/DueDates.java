@@ -2,6 +2,7 @@ package dk.klimaforloeb.deadlines;
 
 import dk.klimaforloeb.calendar.WorkingDays;
 import dk.klimaforloeb.deadlines.DueDate.Source;
+import dk.klimaforloeb.engine.Batches;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
@@ -70,12 +71,9 @@ public class DueDates {
 
   /** As {@link #follow(CaseKey, String)}, of many cases, after the program changed the date. */
   public int follow(List<CaseKey> cases) {
-    int moved = 0;
-    for (int i = 0; i < cases.size(); i += AT_ONCE) {
-      List<CaseKey> some = cases.subList(i, Math.min(cases.size(), i + AT_ONCE));
-      moved += change(some, null, FOLLOWING, this::followed);
-    }
-    return moved;
+    return Batches.of(cases, AT_ONCE).stream()
+        .mapToInt(some -> change(some, null, FOLLOWING, this::followed))
+        .sum();
   }
 
   private DueDate followed(Changed changed, DueDate before) {

@@ -55,6 +55,11 @@ class KnownObstacles implements MailObstacles {
   }
 
   @Override
+  public int count() {
+    return asker.seesPeople() ? causes.all(asker.tenants()).size() : 0;
+  }
+
+  @Override
   public boolean maySendAgain() {
     return asker.managesMails();
   }

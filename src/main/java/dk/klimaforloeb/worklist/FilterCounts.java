@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class FilterCounts {
 
   /** A larger number would tell nobody what to do, and would make the column of filters wider. */
-  private static final long MOST_SHOWN = 1000;
+  private static final long MOST_SHOWN = CappedCounts.MOST - 1;
 
   private static final String PRIORITY = "priority";
 

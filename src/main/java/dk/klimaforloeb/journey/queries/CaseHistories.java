@@ -2,6 +2,7 @@ package dk.klimaforloeb.journey.queries;
 
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.OfferedTasks;
 import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,16 +33,19 @@ public class CaseHistories {
 
   private final HistoryService historyService;
   private final WithoutPerson withoutPerson;
+  private final OfferedTasks offered;
   private final AwaitedEvents awaited;
   private final Clock clock;
 
   CaseHistories(
       HistoryService historyService,
       WithoutPerson withoutPerson,
+      OfferedTasks offered,
       AwaitedEvents awaited,
       Clock clock) {
     this.historyService = historyService;
     this.withoutPerson = withoutPerson;
+    this.offered = offered;
     this.awaited = awaited;
     this.clock = clock;
   }
@@ -61,11 +64,12 @@ public class CaseHistories {
             .filter(i -> i.getProcessDefinitionKey().equals(MunicipalityJourneyModel.KEY))
             .map(HistoricProcessInstance::getId)
             .collect(Collectors.toSet());
-    Map<String, List<HistoricIdentityLinkLog>> offered = offered(journeys);
+    Map<String, List<HistoricIdentityLinkLog>> noted =
+        offered.log(CaseKey.municipalityCodes(journeys));
     List<HeldStep> steps =
         tasks(journeys).stream()
             .filter(task -> roots.contains(task.getRootProcessInstanceId()))
-            .flatMap(task -> held(task, instances, offered.getOrDefault(task.getId(), List.of())))
+            .flatMap(task -> held(task, instances, noted.getOrDefault(task.getId(), List.of())))
             .toList();
     List<Waiting> waitings =
         awaited
@@ -98,19 +102,6 @@ public class CaseHistories {
         .orderByHistoricActivityInstanceStartTime()
         .asc()
         .list();
-  }
-
-  private Map<String, List<HistoricIdentityLinkLog>> offered(Collection<CaseKey> journeys) {
-    return historyService
-        .createHistoricIdentityLinkLogQuery()
-        .type(IdentityLinkType.CANDIDATE)
-        .tenantIdIn(CaseKey.municipalityCodes(journeys))
-        .orderByTime()
-        .asc()
-        .list()
-        .stream()
-        .filter(link -> link.getGroupId() != null)
-        .collect(Collectors.groupingBy(HistoricIdentityLinkLog::getTaskId));
   }
 
   private Stream<HeldStep> held(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -25,15 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Courses {
 
-  private static final List<String> PHASES =
-      Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).distinct().toList();
-
-  /** Those that a course is read from: mails alone are many more. */
-  static final String[] PROCESSES =
-      Stream.concat(Stream.of(MunicipalityJourneyModel.KEY), PHASES.stream())
-          .toArray(String[]::new);
-
   private final HistoryService historyService;
+  private final PhaseInstances phaseInstances;
   private final AwaitedEvents awaited;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
@@ -41,10 +33,12 @@ public class Courses {
 
   Courses(
       HistoryService historyService,
+      PhaseInstances phaseInstances,
       AwaitedEvents awaited,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.historyService = historyService;
+    this.phaseInstances = phaseInstances;
     this.awaited = awaited;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
@@ -65,7 +59,7 @@ public class Courses {
     if (!journeys.isEmpty()) {
       withoutPerson.run(
           () -> {
-            List<HistoricProcessInstance> all = instances(journeys);
+            List<HistoricProcessInstance> all = phaseInstances.of(journeys);
             Map<String, List<String>> waits = waits(all);
             latestByProcess(all)
                 .forEach(
@@ -89,17 +83,6 @@ public class Courses {
             Collectors.groupingBy(
                 open -> open.event().getRootProcessInstanceId(),
                 Collectors.mapping(AwaitedEvents.Open::words, Collectors.toList())));
-  }
-
-  /** The oldest first. */
-  private List<HistoricProcessInstance> instances(Collection<CaseKey> journeys) {
-    return historyService
-        .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKeyIn(CaseKey.values(journeys))
-        .processDefinitionKeyIn(PROCESSES)
-        .orderByProcessInstanceStartTime()
-        .asc()
-        .list();
   }
 
   private static Map<CaseKey, Map<String, HistoricProcessInstance>> latestByProcess(
@@ -134,7 +117,7 @@ public class Courses {
       HistoricProcessInstance root, Map<String, HistoricProcessInstance> instances) {
     List<Phase> phases = new ArrayList<>();
     boolean isEntered = false;
-    for (String key : PHASES) {
+    for (String key : PhaseInstances.PHASES) {
       HistoricProcessInstance instance = instances.get(key);
       isEntered |= instance != null;
       phases.add(

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Milestones {
 
-  private final HistoryService historyService;
+  private final PhaseInstances phaseInstances;
   private final PastActivities activities;
   private final WithoutPerson withoutPerson;
   private final RoadmapDates roadmaps;
@@ -34,14 +33,14 @@ public class Milestones {
   private final Texts texts = new Texts("journey");
 
   Milestones(
-      HistoryService historyService,
+      PhaseInstances phaseInstances,
       PastActivities activities,
       WithoutPerson withoutPerson,
       RoadmapDates roadmaps,
       ObjectProvider<MilestoneDays> registered,
       Agreement agreement,
       Clock clock) {
-    this.historyService = historyService;
+    this.phaseInstances = phaseInstances;
     this.activities = activities;
     this.withoutPerson = withoutPerson;
     this.roadmaps = roadmaps;
@@ -111,14 +110,9 @@ public class Milestones {
   /** What is reached again, after the plan was sent back, counts as it was reached last. */
   private Map<CaseKey, Map<MilestoneKind, LocalDate>> passed(Collection<CaseKey> journeys) {
     Map<String, CaseKey> cases = new HashMap<>();
-    if (!journeys.isEmpty()) {
-      historyService
-          .createHistoricProcessInstanceQuery()
-          .processInstanceBusinessKeyIn(CaseKey.values(journeys))
-          .processDefinitionKeyIn(Courses.PROCESSES)
-          .list()
-          .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
-    }
+    phaseInstances
+        .of(journeys)
+        .forEach(instance -> cases.put(instance.getId(), new CaseKey(instance.getBusinessKey())));
     Map<String, MilestoneKind> kinds = kinds();
     Map<CaseKey, Map<MilestoneKind, LocalDate>> passed = new HashMap<>();
     activities

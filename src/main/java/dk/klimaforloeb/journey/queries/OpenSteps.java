@@ -3,6 +3,7 @@ package dk.klimaforloeb.journey.queries;
 import dk.klimaforloeb.engine.QueryLimit;
 import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.engine.cases.OfferedTasks;
 import dk.klimaforloeb.journey.MunicipalityJourneyModel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,19 +26,19 @@ public class OpenSteps {
 
   private final TaskService taskService;
   private final RuntimeService runtimeService;
-  private final TaskOffers offers;
+  private final OfferedTasks offered;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
 
   OpenSteps(
       TaskService taskService,
       RuntimeService runtimeService,
-      TaskOffers offers,
+      OfferedTasks offered,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.taskService = taskService;
     this.runtimeService = runtimeService;
-    this.offers = offers;
+    this.offered = offered;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -58,8 +59,7 @@ public class OpenSteps {
                   .listPage(0, QueryLimit.MOST_RESULTS);
           Map<String, ProcessInstance> instances = instances(tasks);
           Set<String> journeys = journeys(instances.values());
-          Map<String, List<String>> groups =
-              offers.groups(tasks.stream().map(Task::getId).toList());
+          Map<String, List<String>> groups = offered.now(tasks.stream().map(Task::getId).toList());
           return tasks.stream()
               .filter(task -> instances.containsKey(task.getProcessInstanceId()))
               .map(

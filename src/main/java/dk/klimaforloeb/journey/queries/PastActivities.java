@@ -1,5 +1,6 @@
 package dk.klimaforloeb.journey.queries;
 
+import dk.klimaforloeb.engine.Batches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,10 +65,11 @@ class PastActivities {
       String column,
       Collection<String> values,
       String rest) {
-    List<String> all = List.copyOf(instances);
+    if (values.isEmpty()) {
+      return Stream.empty();
+    }
     List<HistoricActivityInstance> found = new ArrayList<>();
-    for (int i = 0; i < all.size() && !values.isEmpty(); i += AT_ONCE) {
-      List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+    for (List<String> some : Batches.of(instances, AT_ONCE)) {
       NativeHistoricActivityInstanceQuery query =
           historyService
               .createNativeHistoricActivityInstanceQuery()

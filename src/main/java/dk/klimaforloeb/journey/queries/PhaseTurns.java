@@ -1,16 +1,11 @@
 package dk.klimaforloeb.journey.queries;
 
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.WithoutPerson;
 import dk.klimaforloeb.engine.cases.CaseHappenings;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,32 +15,18 @@ import org.springframework.stereotype.Component;
 @Order
 class PhaseTurns implements CaseHappenings {
 
-  private static final Set<String> PHASES =
-      Stream.of(MilestoneKind.values()).map(MilestoneKind::phase).collect(Collectors.toSet());
-
-  private final HistoryService historyService;
-  private final WithoutPerson withoutPerson;
+  private final PhaseInstances phaseInstances;
   private final Texts texts = new Texts("journey");
 
-  PhaseTurns(HistoryService historyService, WithoutPerson withoutPerson) {
-    this.historyService = historyService;
-    this.withoutPerson = withoutPerson;
+  PhaseTurns(PhaseInstances phaseInstances) {
+    this.phaseInstances = phaseInstances;
   }
 
   @Override
   public List<Happening> of(CaseKey key) {
     List<Happening> turns = new ArrayList<>();
-    withoutPerson
-        .call(
-            () ->
-                historyService
-                    .createHistoricProcessInstanceQuery()
-                    .processInstanceBusinessKey(key.value())
-                    .orderByProcessInstanceStartTime()
-                    .asc()
-                    .list())
-        .stream()
-        .filter(instance -> PHASES.contains(instance.getProcessDefinitionKey()))
+    phaseInstances.of(List.of(key)).stream()
+        .filter(instance -> PhaseInstances.PHASES.contains(instance.getProcessDefinitionKey()))
         .forEach(instance -> turns.addAll(turns(instance)));
     // The end of one and the beginning of the next are one moment.
     turns.sort(Comparator.comparing(Happening::at));

@@ -1,7 +1,7 @@
 package dk.klimaforloeb.monitoring.diagrams;
 
 import dk.klimaforloeb.engine.QueryLimit;
-import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.access.OwnRights;
 import dk.klimaforloeb.engine.diagrams.Diagram;
 import dk.klimaforloeb.engine.diagrams.Diagrams;
 import java.util.ArrayList;
@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +19,12 @@ import org.springframework.stereotype.Component;
 class ReadableProcesses {
 
   private final RepositoryService repositoryService;
-  private final AuthorizationService authorizationService;
-  private final CurrentPerson person;
+  private final OwnRights rights;
   private final Diagrams diagrams;
 
-  ReadableProcesses(
-      RepositoryService repositoryService,
-      AuthorizationService authorizationService,
-      CurrentPerson person,
-      Diagrams diagrams) {
+  ReadableProcesses(RepositoryService repositoryService, OwnRights rights, Diagrams diagrams) {
     this.repositoryService = repositoryService;
-    this.authorizationService = authorizationService;
-    this.person = person;
+    this.rights = rights;
     this.diagrams = diagrams;
   }
 
@@ -65,18 +57,10 @@ class ReadableProcesses {
                     .computeIfAbsent(version.getKey(), key -> new ArrayList<>())
                     .add(diagrams.of(version)));
     return versions.entrySet().stream()
-        .filter(process -> hasReadableHistory(process.getKey()))
+        .filter(
+            process -> rights.holdOn(process.getKey(), ProcessDefinitionPermissions.READ_HISTORY))
         .map(process -> new Process(process.getKey(), process.getValue()))
         .toList();
-  }
-
-  private boolean hasReadableHistory(String key) {
-    return authorizationService.isUserAuthorized(
-        person.get().id(),
-        List.copyOf(person.get().groups()),
-        ProcessDefinitionPermissions.READ_HISTORY,
-        Resources.PROCESS_DEFINITION,
-        key);
   }
 
   /**

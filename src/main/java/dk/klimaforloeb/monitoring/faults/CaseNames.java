@@ -36,11 +36,11 @@ class CaseNames {
   String of(String businessKey, String tenant) {
     return journey(businessKey)
         .map(names::of)
-        .or(() -> Optional.ofNullable(tenant).flatMap(agreement::municipality).map(this::name))
+        .or(
+            () ->
+                Optional.ofNullable(tenant)
+                    .flatMap(agreement::municipality)
+                    .map(Agreement.Municipality::name))
         .orElseGet(() -> texts.get("faults.programme"));
-  }
-
-  private String name(Agreement.Municipality municipality) {
-    return municipality.name();
   }
 }

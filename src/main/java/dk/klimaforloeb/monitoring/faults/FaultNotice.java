@@ -1,6 +1,7 @@
 package dk.klimaforloeb.monitoring.faults;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.identity.PeopleSeen;
 import dk.klimaforloeb.monitoring.Notice;
 import dk.klimaforloeb.notification.api.MailObstacles;
 import java.util.Optional;
@@ -13,17 +14,23 @@ class FaultNotice implements Notice {
   private final MailObstacles obstacles;
   private final Stops stops;
   private final Retries retries;
+  private final PeopleSeen people;
   private final Texts texts = new Texts("faults");
 
-  FaultNotice(MailObstacles obstacles, Stops stops, Retries retries) {
+  FaultNotice(MailObstacles obstacles, Stops stops, Retries retries, PeopleSeen people) {
     this.obstacles = obstacles;
     this.stops = stops;
     this.retries = retries;
+    this.people = people;
   }
 
   @Override
   public Optional<Line> line() {
-    long mails = obstacles.maySendAgain() ? obstacles.all().size() : 0;
+    if (!people.areSeen()) {
+      // The page is closed; nor is the engine asked for what would stand on it.
+      return Optional.empty();
+    }
+    long mails = obstacles.maySendAgain() ? obstacles.count() : 0;
     long work = stops.all().stream().filter(stop -> retries.mayRetry(stop.process())).count();
     return mails + work == 0
         ? Optional.empty()

@@ -2,11 +2,11 @@ package dk.klimaforloeb.monitoring.faults;
 
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.pages.Done;
 import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Pages;
 import dk.klimaforloeb.notification.api.MailObstacles;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,6 @@ class FaultsPage implements MenuPage {
   static final String PATH = "/overblik/fejl";
 
   private static final String PAGE = "faults/faults";
-  private static final String DONE = "done";
 
   private final FaultList list;
   private final MailObstacles obstacles;
@@ -55,10 +54,7 @@ class FaultsPage implements MenuPage {
                     HttpStatus.OK,
                     PAGE,
                     new FaultsView(
-                        faults,
-                        (String) before.getAttribute(DONE),
-                        token.getParameterName(),
-                        token.getToken())))
+                        faults, Done.before(before), token.getParameterName(), token.getToken())))
         .orElseGet(() -> pages.answer(HttpStatus.FORBIDDEN, "faults/refused", Map.of()));
   }
 
@@ -66,14 +62,15 @@ class FaultsPage implements MenuPage {
   @PostMapping(PATH + "/mails")
   ResponseEntity<String> send(@RequestParam String aarsag, RedirectAttributes after) {
     int mails = obstacles.sendAgain(aarsag);
-    return back(
-        after, mails == 0 ? texts.get("faults.gone") : texts.get("faults.mails.sent", mails));
+    return Done.to(
+        PATH, after, mails == 0 ? texts.get("faults.gone") : texts.get("faults.mails.sent", mails));
   }
 
   /** Has all work that stopped alike tried again; the field's name is the page's. */
   @PostMapping(PATH + "/arbejde")
   ResponseEntity<String> retry(@RequestParam String fejl, RedirectAttributes after) {
-    return back(
+    return Done.to(
+        PATH,
         after,
         retries
             .retry(fejl)
@@ -83,11 +80,6 @@ class FaultsPage implements MenuPage {
                         + texts.get("faults.work.paused", it.paused())
                         + texts.get("faults.work.left", it.left()))
             .orElseGet(() -> texts.get("faults.gone")));
-  }
-
-  private static ResponseEntity<String> back(RedirectAttributes after, String done) {
-    after.addFlashAttribute(DONE, done);
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
   }
 
   @ExceptionHandler

@@ -2,15 +2,12 @@ package dk.klimaforloeb.monitoring.faults;
 
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.access.OwnRights;
 import java.time.Clock;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.http.HttpStatus;
@@ -31,32 +28,20 @@ class Retries {
 
   private final Stops stops;
   private final ManagementService managementService;
-  private final AuthorizationService authorizationService;
-  private final CurrentPerson person;
+  private final OwnRights rights;
   private final Clock clock;
   private final Texts texts = new Texts("faults");
 
-  Retries(
-      Stops stops,
-      ManagementService managementService,
-      AuthorizationService authorizationService,
-      CurrentPerson person,
-      Clock clock) {
+  Retries(Stops stops, ManagementService managementService, OwnRights rights, Clock clock) {
     this.stops = stops;
     this.managementService = managementService;
-    this.authorizationService = authorizationService;
-    this.person = person;
+    this.rights = rights;
     this.clock = clock;
   }
 
   /** Whether whoever asks holds the right on the process, or on all. */
   boolean mayRetry(String process) {
-    return authorizationService.isUserAuthorized(
-        person.get().id(),
-        List.copyOf(person.get().groups()),
-        ProcessDefinitionPermissions.RETRY_JOB,
-        Resources.PROCESS_DEFINITION,
-        process.isEmpty() ? "*" : process);
+    return rights.holdOn(process.isEmpty() ? "*" : process, ProcessDefinitionPermissions.RETRY_JOB);
   }
 
   /**

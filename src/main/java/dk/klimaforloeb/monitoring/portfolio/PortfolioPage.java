@@ -4,6 +4,7 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.engine.pages.Done;
 import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Option;
@@ -77,22 +78,19 @@ class PortfolioPage implements MenuPage {
         saved.stream()
             .filter(view -> isOpening ? view.opens() : view.name().equals(visning))
             .findFirst();
+    Asked shown = wanted.map(SavedView::asked).orElse(asked);
     boolean isGone = visning != null && wanted.isEmpty();
     return pages.answer(
         isGone ? HttpStatus.NOT_FOUND : HttpStatus.OK,
         PAGE,
         view(
-            wanted.map(SavedView::asked).orElse(asked),
+            shown,
             ViewBar.of(
                 saved,
-                wanted.map(SavedView::asked).orElse(asked),
+                shown,
                 wanted.map(SavedView::name).orElse(null),
                 new ViewBar.Said(
-                    isGone
-                        ? texts.get("portfolio.view.gone")
-                        : (String) before.getAttribute(SavedViewsPage.DONE),
-                    null,
-                    null),
+                    isGone ? texts.get("portfolio.view.gone") : Done.before(before), null, null),
                 token)));
   }
 

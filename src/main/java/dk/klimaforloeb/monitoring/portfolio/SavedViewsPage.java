@@ -2,8 +2,7 @@ package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
-import java.net.URI;
-import org.springframework.http.HttpStatus;
+import dk.klimaforloeb.engine.pages.Done;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -19,9 +18,6 @@ class SavedViewsPage {
 
   /** The address's name for the view to show. */
   static final String SHOWN = "visning";
-
-  /** What was done, told once on the page that follows. */
-  static final String DONE = "viewDone";
 
   private static final String PATH = "/overblik/visninger";
   private static final String ALL = "/overblik?alle";
@@ -44,7 +40,7 @@ class SavedViewsPage {
       CsrfToken token) {
     try {
       String kept = views.save(navn, asked, aabner != null);
-      return to(ViewBar.address(kept), after, texts.get("portfolio.view.saved", kept));
+      return Done.to(ViewBar.address(kept), after, texts.get("portfolio.view.saved", kept));
     } catch (Refused refusal) {
       return page.refused(refusal, asked, navn, token);
     }
@@ -57,7 +53,7 @@ class SavedViewsPage {
       RedirectAttributes after) {
     boolean opens = aabner != null;
     return views.open(navn, opens)
-        ? to(
+        ? Done.to(
             ViewBar.address(navn),
             after,
             texts.get(opens ? "portfolio.view.opens" : "portfolio.view.opens-not", navn))
@@ -67,16 +63,11 @@ class SavedViewsPage {
   @PostMapping(PATH + "/slet")
   ResponseEntity<String> remove(@RequestParam String navn, RedirectAttributes after) {
     return views.remove(navn)
-        ? to(ALL, after, texts.get("portfolio.view.removed", navn))
+        ? Done.to(ALL, after, texts.get("portfolio.view.removed", navn))
         : gone(after);
   }
 
   private ResponseEntity<String> gone(RedirectAttributes after) {
-    return to(ALL, after, texts.get("portfolio.view.gone"));
-  }
-
-  private static ResponseEntity<String> to(String address, RedirectAttributes after, String done) {
-    after.addFlashAttribute(DONE, done);
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    return Done.to(ALL, after, texts.get("portfolio.view.gone"));
   }
 }

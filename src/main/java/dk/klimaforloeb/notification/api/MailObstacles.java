@@ -12,6 +12,9 @@ public interface MailObstacles {
   /** Those that hit the most mails first; none for who does not see other people. */
   List<Obstacle> all();
 
+  /** How many {@link #all} has, without all that it tells of each. */
+  int count();
+
   /** Whether whoever asks may have the mails sent again. */
   boolean maySendAgain();
 

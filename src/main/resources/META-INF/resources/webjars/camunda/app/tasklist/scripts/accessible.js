@@ -3,6 +3,7 @@
  * a button does (WCAG 2.1, 4.1.2), and lets the keyboard reach what only a mouse could press (2.1.1).
  * The statement that the law asks for is reached from the foot of each page. All four webapps load this file.
  */
+import { whenDrawn } from './drawn.js';
 
 /** What carries a name in a tip that shows only under a mouse. */
 const TIPS = ['uib-tooltip', 'tooltip', 'title', 'data-original-title'];
@@ -116,18 +117,9 @@ function leadToStatement() {
   }
 }
 
-let isWaiting = false;
-
-// Once for all that changes in a moment: lists are drawn row by row.
-new MutationObserver(() => {
-  if (!isWaiting) {
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      name(document);
-      leadToStatement();
-    }, 50);
-  }
-}).observe(document.body, { childList: true, subtree: true });
+whenDrawn(() => {
+  name(document);
+  leadToStatement();
+}, 50);
 
 name(document);

@@ -2,6 +2,8 @@
  * Who works by the keyboard alone: the way from the list to the form is one key, and a list that is
  * drawn anew while one stands in it does not send one back to the top of the page.
  */
+import { whenDrawn } from './drawn.js';
+
 const CARD = '.tasks-list li.task';
 const FIELDS =
   '.fjs-container :is(input, textarea, select, [contenteditable="true"]):not([disabled], [readonly])';
@@ -55,14 +57,4 @@ function findAgain() {
   card?.querySelector(place.isBox ? 'input' : 'a[href*="task="]')?.focus({ preventScroll: true });
 }
 
-let isWaiting = false;
-
-new MutationObserver(() => {
-  if (place && !isWaiting) {
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      findAgain();
-    }, 100);
-  }
-}).observe(document.body, { childList: true, subtree: true });
+whenDrawn(findAgain, 100);

@@ -23,7 +23,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
 
@@ -122,7 +121,7 @@ class SecurityConfiguration {
         .csrf(
             forms ->
                 forms
-                    .csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                    .csrfTokenRepository(new SessionTokens())
                     // Each request is taken for a login, which would give the session another
                     // token.
                     .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))

@@ -13,12 +13,23 @@ function follow(scope, location) {
   const { filter, task } = location.search();
   let isFirstTime = !filter && !task;
   let known;
-  let asking;
+  let isAsking = false;
+  let isToAskAgain = false;
 
   async function count() {
-    asking ??= server.filters();
-    const answer = await asking;
-    asking = undefined;
+    if (isAsking) {
+      // The answer that is on its way may be older than what has just changed.
+      isToAskAgain = true;
+      return;
+    }
+    isAsking = true;
+    const answer = await server.filters();
+    isAsking = false;
+    if (isToAskAgain && !scope.$$destroyed) {
+      isToAskAgain = false;
+      count();
+      return;
+    }
     if (!answer || scope.$$destroyed) {
       return;
     }

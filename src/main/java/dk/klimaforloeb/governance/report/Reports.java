@@ -23,15 +23,18 @@ public interface Reports {
   long open(String body, String title, LocalDate from, LocalDate to);
 
   /**
-   * Asks each municipality by mail to comment its line, and keeps the last day; called again it
-   * asks only those who have not commented.
+   * Asks each of {@link #municipalitiesWithoutComment} by mail to comment its line, and keeps the
+   * last day; called again it asks those who still have not.
    *
    * @param lastDay the last day for comments; the freeze ends the time for them, not this day
    * @throws IllegalStateException when it is frozen or dropped
    */
   void askForComments(long id, LocalDate lastDay);
 
-  /** Codes of the municipalities that have not commented their line, in the agreement's order. */
+  /**
+   * Codes of the municipalities whose case runs and that have not commented their line, in the
+   * agreement's order; those that have not begun or have ended may comment too, but are not missed.
+   */
   List<String> municipalitiesWithoutComment(long id);
 
   /**

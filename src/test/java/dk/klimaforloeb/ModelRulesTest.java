@@ -215,7 +215,8 @@ class ModelRulesTest {
   private static boolean reads(String model, String variable) {
     return isFound("[$#]\\{[^}]*\\b%s\\b[^}]*}", model, variable)
         || isFound(
-            "\\s(source|camunda:collection|camunda:elementVariable)=\"%s\"", model, variable);
+            "\\s(source|camunda:collection|camunda:elementVariable|camunda:resultVariable)=\"%s\"",
+            model, variable);
   }
 
   private static boolean isFound(String pattern, String model, String name) {

@@ -76,6 +76,16 @@ class TaskGroupsTest {
                         .collect(Collectors.toMap(Function.identity(), task -> group))));
     expected.put("ChooseRecord", MUNICIPALITY + "," + CASEWORKERS);
     expected.put("CorrectRecord", MUNICIPALITY + "," + CASEWORKERS);
+    Stream.of(
+            "SetMeeting PrepareAgenda SubmitItems RecordMeeting RegisterDecision WriteMinutes"
+                + " WriteRecommendation")
+        .flatMap(tasks -> Stream.of(tasks.split(" ")))
+        .forEach(task -> expected.put(task, ALLOCATED));
+    expected.put("CallMeeting", SECRETARIAT);
+    expected.put("CarryOutDecision", "${carriedOutBy}");
+    expected.put("RaiseMatter", "secretariat,kkr-coordinator,regional-coordinator");
+    Stream.of("SeekDecision", "FollowDecision", "ReconsiderDecision")
+        .forEach(task -> expected.put(task, "kkr-coordinator,regional-coordinator,secretariat"));
     // Whoever may start the action for any municipality, in the order of the actions' names.
     expected.put("ChooseJourney", CHOOSERS);
     return expected;

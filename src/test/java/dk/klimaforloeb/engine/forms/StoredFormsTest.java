@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.Answers;
+import dk.klimaforloeb.CalledMeetings;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.DraftAnswers;
 import dk.klimaforloeb.ProcessTest;
@@ -267,6 +268,7 @@ class StoredFormsTest {
                     entry("dataSet", "risk-map"),
                     entry("watchedTask", "done meanwhile"),
                     entry("criteria", new ArrayList<>(List.of("c1_1")))))
+            .setVariables(CalledMeetings.one(jdbc))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")
             .execute()

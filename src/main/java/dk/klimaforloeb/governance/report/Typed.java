@@ -1,0 +1,39 @@
+package dk.klimaforloeb.governance.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What somebody sent with a form of a report's page, so that it can be shown again; the names are
+ * the page's. What the form does not have is null.
+ *
+ * @param kommune code of the municipality whose line it is
+ * @param egen the municipality's own comment
+ * @param bemaerkning of those who coordinate
+ * @param farve code of another colour
+ * @param begrundelse why
+ * @param forord foreword
+ * @param nyt national news
+ * @param risici one on each line
+ */
+record Typed(
+    String kommune,
+    String egen,
+    String bemaerkning,
+    String farve,
+    String begrundelse,
+    String forord,
+    String nyt,
+    String risici) {
+
+  static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null);
+
+  /** The texts, as they were typed. */
+  List<String> texts() {
+    return Stream.of(egen, bemaerkning, begrundelse, forord, nyt, risici)
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+}

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.governance.report;
 
+import dk.klimaforloeb.engine.pages.Option;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param done what was done just before; null for nothing
  * @param refused why what was typed was not kept; null where nothing was
  * @param lost what was typed then
+ * @param form to correct it with; null for who may not
  */
 record FrozenView(
     ReportSheet sheet,
@@ -17,7 +19,8 @@ record FrozenView(
     List<Version> versions,
     String done,
     String refused,
-    List<String> lost) {
+    List<String> lost,
+    Form form) {
 
   boolean hasVersions() {
     return versions.size() > 1;
@@ -25,4 +28,24 @@ record FrozenView(
 
   /** A version and its address. */
   record Version(String name, String link, boolean isShown) {}
+
+  /**
+   * The form of a correction.
+   *
+   * @param link where it goes
+   * @param text as it stands in the field
+   * @param what as it stands in the field
+   * @param tokenName of the field that says from which session the form comes
+   */
+  record Form(
+      String link,
+      List<Option> places,
+      List<Option> municipalities,
+      List<Option> colours,
+      String text,
+      String what,
+      int longest,
+      boolean isUnfolded,
+      String tokenName,
+      String token) {}
 }

@@ -24,7 +24,7 @@ class ReportDesk {
 
   static final int LONGEST_TEXT = 4000;
 
-  private static final List<String> COLOURS =
+  static final List<String> COLOURS =
       List.of(Colour.GREEN.code(), Colour.YELLOW.code(), Colour.RED.code());
 
   private final ReportReader reader;
@@ -65,6 +65,11 @@ class ReportDesk {
   /** Whether there can be reports for whoever asks. */
   boolean isOpen() {
     return reader.reads();
+  }
+
+  /** Whether whoever asks may correct frozen ones. */
+  boolean mayCorrect() {
+    return reader.isSecretariat();
   }
 
   /** Those that whoever asks may know of, the newest first. */

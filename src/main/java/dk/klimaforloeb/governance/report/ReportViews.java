@@ -3,7 +3,6 @@ package dk.klimaforloeb.governance.report;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.pages.Option;
-import dk.klimaforloeb.journey.queries.Colour;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,10 @@ import org.springframework.stereotype.Component;
 /** What the pages of reports show. */
 @Component
 class ReportViews {
+
+  /** Where something can be corrected, as the form has it. */
+  private static final List<String> PLACES =
+      List.of("note", "comment", "own-comment", "colour", "foreword", "news", "risks");
 
   private final ReportSheets sheets;
   private final Clock clock;
@@ -62,8 +65,7 @@ class ReportViews {
         shown(isOwnTyped ? typed.egen() : line.now().ownComment()),
         Stream.concat(
                 Stream.of(new Option("", texts.get("report.colour.computed"), colour == null)),
-                Stream.of(Colour.GREEN, Colour.YELLOW, Colour.RED)
-                    .map(Colour::code)
+                ReportDesk.COLOURS.stream()
                     .map(
                         code ->
                             new Option(
@@ -74,10 +76,16 @@ class ReportViews {
   }
 
   /**
+   * @param mayCorrect whether whoever asks may correct this version
    * @param typed what was sent and did not come into it
    */
   FrozenView frozen(
-      long id, ReportContent report, List<ReportVersions.Made> versions, Typed typed, Said said) {
+      long id,
+      ReportContent report,
+      List<ReportVersions.Made> versions,
+      boolean mayCorrect,
+      Typed typed,
+      Said said) {
     String page = ReportRow.PATH + "/" + id;
     return new FrozenView(
         sheets.of(report),
@@ -95,7 +103,37 @@ class ReportViews {
             .toList(),
         said.done(),
         said.refused(),
-        said.refused() == null ? List.of() : typed.texts());
+        said.refused() == null || mayCorrect ? List.of() : typed.texts(),
+        mayCorrect ? form(page + "/ret", report, typed, said) : null);
+  }
+
+  private FrozenView.Form form(String link, ReportContent report, Typed typed, Said said) {
+    return new FrozenView.Form(
+        link,
+        PLACES.stream()
+            .map(
+                place ->
+                    new Option(
+                        place, texts.get("report.place." + place), place.equals(typed.sted())))
+            .toList(),
+        report.lines().stream()
+            .map(
+                line ->
+                    new Option(
+                        line.code(), line.municipality(), line.code().equals(typed.kommune())))
+            .toList(),
+        ReportDesk.COLOURS.stream()
+            .map(
+                code ->
+                    new Option(
+                        code, texts.get("report.colour." + code), code.equals(typed.farve())))
+            .toList(),
+        shown(typed.rettelse()),
+        shown(typed.hvad()),
+        ReportDesk.LONGEST_TEXT,
+        said.refused() != null,
+        said.tokenName(),
+        said.token());
   }
 
   private static String shown(String text) {

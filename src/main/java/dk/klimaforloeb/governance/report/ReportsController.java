@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,11 +25,13 @@ class ReportsController {
 
   private final ReportDesk desk;
   private final ReportDownload download;
+  private final ReportCorrections corrections;
   private final Texts texts = new Texts("report");
 
-  ReportsController(ReportDesk desk, ReportDownload download) {
+  ReportsController(ReportDesk desk, ReportDownload download, ReportCorrections corrections) {
     this.desk = desk;
     this.download = download;
+    this.corrections = corrections;
   }
 
   /** Lists the reports of the steering groups: the frozen ones, and open ones for who writes. */
@@ -106,6 +109,16 @@ class ReportsController {
     desk.write(id, body.foreword(), body.news(), body.risks());
   }
 
+  /**
+   * Corrects a frozen report by a new version, which says what was corrected and by whom.
+   *
+   * @param id of the report
+   */
+  @PostMapping("/{id}/corrections")
+  Corrected correct(@PathVariable long id, @RequestBody ReportCorrections.Correction body) {
+    return new Corrected(corrections.correct(id, body));
+  }
+
   private RuntimeException none() {
     return Problem.thrown(HttpStatus.NOT_FOUND, texts, "report.none");
   }
@@ -115,6 +128,9 @@ class ReportsController {
     return ResponseEntity.status(refusal.status())
         .body(Problem.of(refusal.status(), texts, "report.refused", refusal.getMessage()));
   }
+
+  /** Which version the correction made. */
+  record Corrected(int version) {}
 
   /**
    * A comment.

@@ -34,6 +34,7 @@ class ReportsPage implements MenuPage {
   private static final String PAGE = "report/reports";
 
   private final ReportDesk desk;
+  private final ReportCorrections corrections;
   private final ReportViews views;
   private final ReportDownload download;
   private final ReportSheets sheets;
@@ -43,12 +44,14 @@ class ReportsPage implements MenuPage {
 
   ReportsPage(
       ReportDesk desk,
+      ReportCorrections corrections,
       ReportViews views,
       ReportDownload download,
       ReportSheets sheets,
       Pages pages,
       Clock clock) {
     this.desk = desk;
+    this.corrections = corrections;
     this.views = views;
     this.download = download;
     this.sheets = sheets;
@@ -147,6 +150,22 @@ class ReportsPage implements MenuPage {
         token);
   }
 
+  @PostMapping(ReportRow.PATH + "/{id}/ret")
+  ResponseEntity<String> correct(
+      @PathVariable long id, Typed typed, RedirectAttributes after, CsrfToken token) {
+    return kept(
+        id,
+        typed,
+        () ->
+            corrections.correct(
+                id,
+                new ReportCorrections.Correction(
+                    typed.sted(), typed.kommune(), typed.rettelse(), typed.farve(), typed.hvad())),
+        texts.get("report.corrected"),
+        after,
+        token);
+  }
+
   private ResponseEntity<String> kept(
       long id,
       Typed typed,
@@ -185,7 +204,13 @@ class ReportsPage implements MenuPage {
                             pages.answer(
                                 status,
                                 "report/frozen",
-                                views.frozen(id, report, desk.versions(id), typed, said))))
+                                views.frozen(
+                                    id,
+                                    report,
+                                    desk.versions(id),
+                                    version == null && desk.mayCorrect(),
+                                    typed,
+                                    said))))
         .orElseGet(this::none);
   }
 

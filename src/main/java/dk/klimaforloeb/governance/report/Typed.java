@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param forord foreword
  * @param nyt national news
  * @param risici one on each line
+ * @param sted place of a correction
+ * @param rettelse what stands there from now on
+ * @param hvad what was wrong
  */
 record Typed(
     String kommune,
@@ -25,13 +28,24 @@ record Typed(
     String begrundelse,
     String forord,
     String nyt,
-    String risici) {
+    String risici,
+    String sted,
+    String rettelse,
+    String hvad) {
 
-  static final Typed NOTHING = new Typed(null, null, null, null, null, null, null, null);
+  static final Typed NOTHING =
+      new Typed(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** What a form of a line sent. */
+  static Typed ofLine(
+      String kommune, String egen, String bemaerkning, String farve, String begrundelse) {
+    return new Typed(
+        kommune, egen, bemaerkning, farve, begrundelse, null, null, null, null, null, null);
+  }
 
   /** The texts, as they were typed. */
   List<String> texts() {
-    return Stream.of(egen, bemaerkning, begrundelse, forord, nyt, risici)
+    return Stream.of(egen, bemaerkning, begrundelse, forord, nyt, risici, rettelse, hvad)
         .filter(Objects::nonNull)
         .filter(text -> !text.isBlank())
         .toList();

@@ -257,7 +257,7 @@ class ReportDeskTest {
             as(
                 "secretariat",
                 () -> page.show(frozen, null, new ExtendedModelMap(), TOKEN).getBody()))
-        .contains("3. udgave (rettet)", "Farven var forkert", "udgave=1", "Lav rettet udgave");
+        .contains("3. udgave (rettet)", "Farven var forkert", "1. udgave, 5. oktober 2020", "Lav rettet udgave");
   }
 
   @ParameterizedTest

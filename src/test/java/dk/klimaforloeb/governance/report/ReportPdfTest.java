@@ -63,7 +63,13 @@ class ReportPdfTest {
       assertThat(page.getHeight()).isGreaterThan(841).isLessThan(842);
       assertThat(text(document, 1)).contains("Aarhus", "Viborg", "4 af 19", "Side 1 af 2");
       assertThat(text(document, 2))
-          .contains("Beslutninger, der s\u00f8ges", "at", "Skives tidsplan godkendes", "Realdania", "(ny)", "1.000.000 kr.");
+          .contains(
+              "Beslutninger, der s\u00f8ges",
+              "at",
+              "Skives tidsplan godkendes",
+              "Realdania",
+              "(ny)",
+              "1.000.000 kr.");
     }
   }
 

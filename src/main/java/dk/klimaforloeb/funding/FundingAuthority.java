@@ -1,0 +1,55 @@
+package dk.klimaforloeb.funding;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.DecisionTables;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.Roles;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Asks the decision {@code funding-authority} who may grant what, and of whose money. */
+@Component
+class FundingAuthority {
+
+  private final DecisionTables tables;
+
+  FundingAuthority(DecisionTables tables) {
+    this.tables = tables;
+  }
+
+  @Bean
+  static DefinitionRights fundingAuthorityRights() {
+    return DefinitionRights.decision(Agreement.Decisions.FUNDING_AUTHORITY)
+        .readBy(Roles.WITH_CASES);
+  }
+
+  Answer answer(FundingRequest request) {
+    Map<String, Object> row =
+        tables.ask(
+            tables.newest(Agreement.Decisions.FUNDING_AUTHORITY),
+            Variables.putValue("kind", request.kind())
+                .putValue("payer", request.payer())
+                .putValue("amount", Kroner.rounded(request.amount())));
+    return new Answer(
+        (String) row.get("candidateGroup"),
+        (String) row.get("contribution"),
+        (String) row.get("purpose"),
+        (String) row.get("reason"));
+  }
+
+  /**
+   * @param group that may grant
+   * @param contribution id; empty where nobody here pays
+   * @param line id; empty for none
+   * @param reason Danish
+   */
+  record Answer(String group, String contribution, String line, String reason) {
+
+    boolean isForSteeringGroup() {
+      return group.equals(Roles.ADMINISTRATIVE_STEERING_GROUP)
+          || group.equals(Roles.POLITICAL_STEERING_GROUP);
+    }
+  }
+}

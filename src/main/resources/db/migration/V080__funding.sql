@@ -20,6 +20,8 @@ create table funding_request (
   -- Whose money it is, under which line it is counted; null where nobody here pays.
   contribution varchar(64),
   line varchar(64),
+  -- Why, as the table beside the agreement said then.
+  reason varchar(2000),
   granted bigint,
   decided_by varchar(64),
   decided_on date,

@@ -21,11 +21,11 @@ class DescribeFundingForm implements TaskForm {
   private static final String PAYER = "payer";
   private static final String AMOUNT = "amount";
 
-  private final Contributions contributions;
+  private final FundingSources contributions;
   private final Handling handling;
   private final Texts texts = new Texts("funding");
 
-  DescribeFundingForm(Contributions contributions, Handling handling) {
+  DescribeFundingForm(FundingSources contributions, Handling handling) {
     this.contributions = contributions;
     this.handling = handling;
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param contribution id of the one that pays; null before anybody knows, and where nobody here
  *     does
  * @param line id, empty for none
+ * @param reason Danish, why that contribution pays and who decides
  */
 record FundingRequest(
     long number,
@@ -29,6 +30,7 @@ record FundingRequest(
     Status status,
     String contribution,
     String line,
+    String reason,
     Long granted,
     String decidedBy,
     LocalDate decidedOn,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class FundingRequestTasks {
 
   /** A municipality's wish goes through its coordinator: the money is for what is joint. */
-  private static final Set<String> ASKING =
+  static final Set<String> ASKING =
       Set.of(Roles.KKR_COORDINATOR, Roles.REGIONAL_COORDINATOR, Roles.SECRETARIAT);
 
   private final Handling handling;

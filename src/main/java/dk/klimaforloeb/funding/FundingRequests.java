@@ -66,10 +66,14 @@ class FundingRequests {
         .update();
   }
 
-  /** Says who pays. */
-  void belongsTo(long number, String contribution, String line) {
-    jdbc.sql("update funding_request set contribution = ?, line = ? where id = ?")
-        .params(contribution, line, number)
+  /**
+   * Says who pays.
+   *
+   * @param reason Danish
+   */
+  void belongsTo(long number, String contribution, String line, String reason) {
+    jdbc.sql("update funding_request set contribution = ?, line = ?, reason = ? where id = ?")
+        .params(contribution, line, reason, number)
         .update();
   }
 
@@ -113,6 +117,7 @@ class FundingRequests {
         Status.of(row.getString("status")),
         row.getString("contribution"),
         row.getString("line"),
+        row.getString("reason"),
         row.getObject("granted", Long.class),
         row.getString("decided_by"),
         row.getObject("decided_on", LocalDate.class),

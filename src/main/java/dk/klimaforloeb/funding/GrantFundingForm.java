@@ -25,8 +25,7 @@ class GrantFundingForm implements TaskForm {
   private static final String REMARKS = "remarks";
 
   private final FundingRequests requests;
-  private final FundingAuthority authority;
-  private final Grants grants;
+  private final Commitments grants;
   private final SteeringMatters matters;
   private final RequestTexts words;
   private final Clock clock;
@@ -34,13 +33,11 @@ class GrantFundingForm implements TaskForm {
 
   GrantFundingForm(
       FundingRequests requests,
-      FundingAuthority authority,
-      Grants grants,
+      Commitments grants,
       SteeringMatters matters,
       RequestTexts words,
       Clock clock) {
     this.requests = requests;
-    this.authority = authority;
     this.grants = grants;
     this.matters = matters;
     this.words = words;
@@ -59,7 +56,7 @@ class GrantFundingForm implements TaskForm {
     FundingRequest request = request(task);
     Map<String, Object> known = new LinkedHashMap<>();
     known.put("requestShown", words.shown(request));
-    known.put("authorityShown", Shown.typed(authority.answer(request).reason()));
+    known.put("authorityShown", Shown.typed(request.reason()));
     known.put("leftShown", Shown.typed(Kroner.text(grants.shown(request))));
     known.put(
         "decisionShown",
@@ -74,7 +71,7 @@ class GrantFundingForm implements TaskForm {
                         answer.meeting(),
                         answer.remarks()))
             .orElse(Shown.NOTHING));
-    known.put(GRANTED_AMOUNT, Kroner.of(request.amount()));
+    known.put(GRANTED_AMOUNT, Kroner.of(request.amount()).doubleValue());
     return known;
   }
 

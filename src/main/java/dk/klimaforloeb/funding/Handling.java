@@ -32,8 +32,8 @@ class Handling implements FundingDesk {
   private final Agreement agreement;
   private final FundingRequests requests;
   private final FundingAuthority authority;
-  private final Contributions contributions;
-  private final Grants grants;
+  private final FundingSources contributions;
+  private final Commitments grants;
   private final SteeringMatters matters;
   private final CaseMessages messages;
   private final RequestTexts words;
@@ -45,8 +45,8 @@ class Handling implements FundingDesk {
       Agreement agreement,
       FundingRequests requests,
       FundingAuthority authority,
-      Contributions contributions,
-      Grants grants,
+      FundingSources contributions,
+      Commitments grants,
       SteeringMatters matters,
       CaseMessages messages,
       RequestTexts words,
@@ -110,6 +110,7 @@ class Handling implements FundingDesk {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -124,7 +125,7 @@ class Handling implements FundingDesk {
       FundingRequestModel.AUTHORITY.set(execution, FundingRequestModel.NATIONAL_POOL);
       return;
     }
-    requests.belongsTo(request.number(), answer.contribution(), answer.line());
+    requests.belongsTo(request.number(), answer.contribution(), answer.line(), answer.reason());
     boolean isWished =
         FundingRequestModel.ANSWER
             .find(execution)
@@ -132,7 +133,7 @@ class Handling implements FundingDesk {
             .isPresent();
     boolean isForSteeringGroup = isWished || answer.isForSteeringGroup();
     FundingRequestModel.GROUP.set(
-        execution, isForSteeringGroup ? Contributions.managerOf(payer.get()) : answer.group());
+        execution, isForSteeringGroup ? FundingSources.managerOf(payer.get()) : answer.group());
     FundingRequestModel.AUTHORITY.set(
         execution,
         isForSteeringGroup ? FundingRequestModel.STEERING_GROUP : FundingRequestModel.OWN);

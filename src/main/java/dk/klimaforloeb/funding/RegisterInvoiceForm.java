@@ -22,12 +22,13 @@ class RegisterInvoiceForm implements TaskForm {
   private static final String IS_LAST = "isLast";
 
   private final FundingRequests requests;
-  private final Grants grants;
-  private final Ledger ledger;
+  private final Commitments grants;
+  private final FundingLedger ledger;
   private final RequestTexts words;
   private final Texts texts = new Texts("funding");
 
-  RegisterInvoiceForm(FundingRequests requests, Grants grants, Ledger ledger, RequestTexts words) {
+  RegisterInvoiceForm(
+      FundingRequests requests, Commitments grants, FundingLedger ledger, RequestTexts words) {
     this.requests = requests;
     this.grants = grants;
     this.ledger = ledger;

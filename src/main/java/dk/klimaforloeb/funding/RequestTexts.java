@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestTexts {
 
-  private final Contributions contributions;
+  private final FundingSources contributions;
   private final People people;
   private final Texts texts = new Texts("funding");
 
-  RequestTexts(Contributions contributions, People people) {
+  RequestTexts(FundingSources contributions, People people) {
     this.contributions = contributions;
     this.people = people;
   }
@@ -47,7 +47,7 @@ class RequestTexts {
   String line(FundingRequest request) {
     return contributions
         .find(String.valueOf(request.contribution()))
-        .map(funding -> Contributions.lineName(funding, request.line()))
+        .map(funding -> FundingSources.lineName(funding, request.line()))
         .orElse("");
   }
 

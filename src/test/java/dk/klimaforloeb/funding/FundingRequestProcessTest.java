@@ -44,7 +44,7 @@ class FundingRequestProcessTest {
   @Autowired ProcessEngine engine;
   @Autowired CaseMessages messages;
   @Autowired FundingRequests requests;
-  @Autowired Ledger ledger;
+  @Autowired FundingLedger ledger;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -136,9 +136,7 @@ class FundingRequestProcessTest {
     assertThatThrownBy(
             () ->
                 submit(
-                    KKR,
-                    stranger,
-                    Answers.of("describe-funding", "event", "payer", "realdania")))
+                    KKR, stranger, Answers.of("describe-funding", "event", "payer", "realdania")))
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContaining("(payer)");
   }
@@ -278,7 +276,7 @@ class FundingRequestProcessTest {
   @Test
   void anotherProcessAsksByAMessage() {
     long number =
-        requests.add(GrantsTest.request(0, null, null, Kroner.ore(new BigDecimal(500))));
+        requests.add(CommitmentsTest.request(0, null, null, Kroner.ore(new BigDecimal(500))));
     messages.start(new CaseKey("midtjylland-2020"), new FundingRequested(number));
     cases.runJobs();
 
@@ -349,10 +347,7 @@ class FundingRequestProcessTest {
   private Map<String, Object> offered(String group, ProcessInstance request) {
     String task = starters.task(request).getId();
     return cases.as(
-        "reader",
-        group,
-        "programme",
-        () -> engine.getFormService().getTaskFormVariables(task));
+        "reader", group, "programme", () -> engine.getFormService().getTaskFormVariables(task));
   }
 
   private void decide(ProcessInstance request, String outcome) {

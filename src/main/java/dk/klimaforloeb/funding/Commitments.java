@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
  * which the turn is taken first, so that no more is granted than there is.
  */
 @Component
-class Grants {
+class Commitments {
 
-  private final Contributions contributions;
-  private final Ledger ledger;
+  private final FundingSources contributions;
+  private final FundingLedger ledger;
   private final Clock clock;
 
-  Grants(Contributions contributions, Ledger ledger, Clock clock) {
+  Commitments(FundingSources contributions, FundingLedger ledger, Clock clock) {
     this.contributions = contributions;
     this.ledger = ledger;
     this.clock = clock;
@@ -112,6 +112,6 @@ class Grants {
             .orElseThrow(
                 () -> new IllegalStateException("no contribution " + request.contribution()));
     LocalDate wantedOn = request.wantedOn() == null ? request.askedOn() : request.wantedOn();
-    return Contributions.poolFor(funding, request.line(), wantedOn);
+    return FundingSources.poolFor(funding, request.line(), wantedOn);
   }
 }

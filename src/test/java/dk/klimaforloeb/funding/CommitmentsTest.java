@@ -37,14 +37,14 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class GrantsTest {
+class CommitmentsTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
   private static final int ASKING = 20;
   private static final int MONEY_FOR = 7;
 
   /** Of its 90,000 kroner 30,000 are set apart. */
-  private static final Funding REGION =
+  static final Funding REGION =
       funding(
           "region",
           Optional.of(new Amount(Optional.of(90_000L), Optional.empty(), Optional.empty())),
@@ -85,8 +85,8 @@ class GrantsTest {
       DataSource source = server == null ? h2() : server.getPostgresDatabase();
       new ResourceDatabasePopulator(new ClassPathResource("db/migration/V080__funding.sql"))
           .execute(source);
-      Ledger ledger = ledger(source);
-      Grants grants = grants(ledger);
+      FundingLedger ledger = ledger(source);
+      Commitments grants = grants(ledger);
       TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
       // Money for seven, and not quite for an eighth.
       long amount = Kroner.ore(new BigDecimal(60_000)) / (MONEY_FOR + 1) + 1;
@@ -128,7 +128,7 @@ class GrantsTest {
   }
 
   /** As the form does it: nothing for what was granted, else how much is left. */
-  private static Long grantIfLeft(Grants grants, FundingRequest request) {
+  private static Long grantIfLeft(Commitments grants, FundingRequest request) {
     long left = grants.left(request);
     if (left < request.amount()) {
       return left;
@@ -142,7 +142,7 @@ class GrantsTest {
     DataSource source = h2();
     new ResourceDatabasePopulator(new ClassPathResource("db/migration/V080__funding.sql"))
         .execute(source);
-    Grants grants = grants(ledger(source));
+    Commitments grants = grants(ledger(source));
     FundingRequest request = request(1, "region", "analyses", 2_000_000);
 
     grants.grant(request, 2_000_000);
@@ -170,7 +170,7 @@ class GrantsTest {
     assertThat(pool("", DAY)).isEqualTo("2021");
     assertThat(pool("workshops", LocalDate.of(2022, 1, 1))).isEqualTo("2022");
     assertThat(pool("workshops", LocalDate.of(2023, 1, 1))).isEqualTo("2023");
-    assertThat(Contributions.pools(MUNICIPALITIES))
+    assertThat(FundingSources.pools(MUNICIPALITIES))
         .extracting(Pool::key, pool -> pool.budget().orElse(-1))
         .containsExactly(
             tuple("workshops/2021", 2_000_000L), tuple("2021", 3_000_000L), tuple("2022", -1L));
@@ -178,7 +178,7 @@ class GrantsTest {
 
   @Test
   void nationalMoneyIsNoMoneyHere() {
-    Contributions contributions = new Contributions(agreement());
+    FundingSources contributions = new FundingSources(agreement());
 
     assertThat(contributions.local()).extracting(Funding::id).doesNotContain("realdania");
     assertThat(contributions.find("realdania")).isEmpty();
@@ -188,15 +188,16 @@ class GrantsTest {
   }
 
   private static String pool(String line, LocalDate day) {
-    return Contributions.poolFor(MUNICIPALITIES, line, day).key();
+    return FundingSources.poolFor(MUNICIPALITIES, line, day).key();
   }
 
-  private static Grants grants(Ledger ledger) {
-    return new Grants(new Contributions(agreement()), ledger, Clock.systemUTC());
+  private static Commitments grants(FundingLedger ledger) {
+    return new Commitments(new FundingSources(agreement()), ledger, Clock.systemUTC());
   }
 
-  private static Ledger ledger(DataSource source) {
-    return new Ledger(JdbcClient.create(source), mock(CurrentPerson.class), Clock.systemUTC());
+  private static FundingLedger ledger(DataSource source) {
+    return new FundingLedger(
+        JdbcClient.create(source), mock(CurrentPerson.class), Clock.systemUTC());
   }
 
   private static DataSource h2() {
@@ -221,6 +222,7 @@ class GrantsTest {
         Status.ASKED,
         contribution,
         line,
+        null,
         null,
         null,
         null,

@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
  * by itself; what is not for this region is no money here.
  */
 @Component
-class Contributions {
+class FundingSources {
 
   private static final int ORE = 100;
 
   private final Agreement agreement;
 
-  Contributions(Agreement agreement) {
+  FundingSources(Agreement agreement) {
     this.agreement = agreement;
   }
 
   /** Those that may be used in this region, in the order of the file. */
   List<Funding> local() {
-    return agreement.undertakings().funding().stream().filter(Contributions::isLocal).toList();
+    return agreement.undertakings().funding().stream().filter(FundingSources::isLocal).toList();
   }
 
   /** Those of which nothing can be used in this region. */
@@ -123,7 +123,7 @@ class Contributions {
     return amount.flatMap(it -> it.dkk().or(it::fromDkk));
   }
 
-  private static long ore(long kroner) {
+  static long ore(long kroner) {
     return kroner * ORE;
   }
 }

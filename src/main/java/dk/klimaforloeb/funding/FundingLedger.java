@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * can disagree with another.
  */
 @Component
-class Ledger {
+class FundingLedger {
 
   /** How often a turn is waited for, each time as long as the database waits for a lock. */
   private static final int PATIENCE = 15;
@@ -26,7 +26,7 @@ class Ledger {
   private final CurrentPerson person;
   private final Clock clock;
 
-  Ledger(JdbcClient jdbc, CurrentPerson person, Clock clock) {
+  FundingLedger(JdbcClient jdbc, CurrentPerson person, Clock clock) {
     this.jdbc = jdbc;
     this.person = person;
     this.clock = clock;
@@ -85,6 +85,20 @@ class Ledger {
                 "select count(*) from funding_entry where contribution = ? and reference = ?"
                     + " and used = ?")
             .params(contribution, reference, amount)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /**
+   * Whether something that the accounts tell is there already: told before, or as an invoice, whose
+   * day may be another.
+   */
+  boolean isKnown(String contribution, String reference, long amount, LocalDate bookedOn) {
+    return jdbc.sql(
+                "select count(*) from funding_entry where contribution = ? and reference = ?"
+                    + " and used = ? and (kind = ? or booked_on = ?)")
+            .params(contribution, reference, amount, Entry.Kind.INVOICE.value(), bookedOn)
             .query(Long.class)
             .single()
         > 0;

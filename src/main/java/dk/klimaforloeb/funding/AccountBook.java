@@ -11,6 +11,7 @@ import dk.klimaforloeb.funding.Accounts.Account;
 import dk.klimaforloeb.funding.Accounts.Asked;
 import dk.klimaforloeb.funding.Accounts.Booked;
 import dk.klimaforloeb.funding.Accounts.Pot;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class AccountBook {
   private final FundingRequests requests;
   private final RequestTexts words;
   private final InKind inKind;
+  private final RoleKinds roles;
   private final People people;
   private final CurrentPerson person;
   private final Clock clock;
@@ -54,6 +56,7 @@ class AccountBook {
       FundingRequests requests,
       RequestTexts words,
       InKind inKind,
+      RoleKinds roles,
       People people,
       CurrentPerson person,
       Clock clock) {
@@ -62,6 +65,7 @@ class AccountBook {
     this.requests = requests;
     this.words = words;
     this.inKind = inKind;
+    this.roles = roles;
     this.people = people;
     this.person = person;
     this.clock = clock;
@@ -70,6 +74,7 @@ class AccountBook {
   /** Whether whoever asks has to do with the agreement's money. */
   boolean isOpen() {
     return person.get().groups().stream()
+        .map(roles::of)
         .anyMatch(group -> READERS.contains(group) || Roles.isMunicipality(group));
   }
 
@@ -96,7 +101,8 @@ class AccountBook {
 
   private Accounts accounts() {
     List<FundingRequest> all = requests.all();
-    boolean isAsking = FundingRequestTasks.ASKING.stream().anyMatch(this::isIn);
+    boolean isAsking =
+        person.get().groups().stream().map(roles::of).anyMatch(FundingRequestTasks.ASKING::contains);
     return new Accounts(
         DanishDates.day(LocalDate.now(clock)),
         contributions.local().stream().map(funding -> account(funding, all)).toList(),

@@ -3,8 +3,10 @@ package dk.klimaforloeb.funding;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.DecisionTables;
 import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingAuthority {
 
-  private final DecisionTables tables;
+  private static final Set<String> STEERING =
+      Set.of(Roles.ADMINISTRATIVE_STEERING_GROUP, Roles.POLITICAL_STEERING_GROUP);
 
-  FundingAuthority(DecisionTables tables) {
+  private final DecisionTables tables;
+  private final RoleKinds roles;
+
+  FundingAuthority(DecisionTables tables, RoleKinds roles) {
     this.tables = tables;
+    this.roles = roles;
   }
 
   @Bean
@@ -32,8 +39,10 @@ class FundingAuthority {
             Variables.putValue("kind", request.kind())
                 .putValue("payer", request.payer())
                 .putValue("amount", Kroner.rounded(request.amount())));
+    String group = (String) row.get("candidateGroup");
     return new Answer(
-        (String) row.get("candidateGroup"),
+        group,
+        STEERING.contains(roles.of(group)),
         (String) row.get("contribution"),
         (String) row.get("purpose"),
         (String) row.get("reason"));
@@ -41,15 +50,11 @@ class FundingAuthority {
 
   /**
    * @param group that may grant
+   * @param isForSteeringGroup whether that is a steering group
    * @param contribution id; empty where nobody here pays
    * @param line id; empty for none
    * @param reason Danish
    */
-  record Answer(String group, String contribution, String line, String reason) {
-
-    boolean isForSteeringGroup() {
-      return group.equals(Roles.ADMINISTRATIVE_STEERING_GROUP)
-          || group.equals(Roles.POLITICAL_STEERING_GROUP);
-    }
-  }
+  record Answer(
+      String group, boolean isForSteeringGroup, String contribution, String line, String reason) {}
 }

@@ -7,6 +7,7 @@ import dk.klimaforloeb.agreement.Undertakings.Amount;
 import dk.klimaforloeb.agreement.Undertakings.Funding;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.journey.queries.Journeys;
 import dk.klimaforloeb.journey.queries.SparringLedger;
@@ -30,15 +31,18 @@ class InKind {
   private final Journeys journeys;
   private final SparringLedger sparring;
   private final WithoutPerson withoutPerson;
+  private final RoleKinds roles;
   private final Texts texts = new Texts("funding");
 
   InKind(
       Agreement agreement,
       Journeys journeys,
       SparringLedger sparring,
-      WithoutPerson withoutPerson) {
+      WithoutPerson withoutPerson,
+      RoleKinds roles) {
     this.agreement = agreement;
     this.withoutPerson = withoutPerson;
+    this.roles = roles;
     this.journeys = journeys;
     this.sparring = sparring;
   }
@@ -58,7 +62,7 @@ class InKind {
         .filter(coordinator -> coordinator.group().equals(manager))
         .map(this::post)
         .forEach(notes::add);
-    if (manager.equals(Roles.KKR_COORDINATOR)) {
+    if (roles.of(manager).equals(Roles.KKR_COORDINATOR)) {
       notes.add(texts.get("funding.note.sparring", number(hours())));
     }
     funding.note().ifPresent(notes::add);

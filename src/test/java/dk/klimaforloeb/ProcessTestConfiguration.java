@@ -1,15 +1,10 @@
 package dk.klimaforloeb;
 
-import dk.klimaforloeb.governance.messages.Sought;
-import dk.klimaforloeb.governance.messages.SteeringMatters;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,27 +35,6 @@ class ProcessTestConfiguration {
       JdbcClient jdbc,
       ApplicationRunner programmeStart) {
     return new Cases(engine, clock, jdbc, programmeStart);
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  SteeringMatters matters() {
-    return new SteeringMatters() {
-      @Override
-      public long seek(DelegateExecution asking, Sought sought) {
-        return 1;
-      }
-
-      @Override
-      public Optional<Answer> answer(String processInstanceId) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<String> whereabouts(String processInstanceId) {
-        return Optional.empty();
-      }
-    };
   }
 
   @Bean

@@ -102,7 +102,9 @@ class AccountBook {
   private Accounts accounts() {
     List<FundingRequest> all = requests.all();
     boolean isAsking =
-        person.get().groups().stream().map(roles::of).anyMatch(FundingRequestTasks.ASKING::contains);
+        person.get().groups().stream()
+            .map(roles::of)
+            .anyMatch(FundingRequestTasks.ASKING::contains);
     return new Accounts(
         DanishDates.day(LocalDate.now(clock)),
         contributions.local().stream().map(funding -> account(funding, all)).toList(),

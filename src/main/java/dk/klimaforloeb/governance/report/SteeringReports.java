@@ -18,7 +18,7 @@ class SteeringReports implements Reports {
   private final ReportRows rows;
   private final ReportVersions versions;
   private final ReportMaker maker;
-  private final RunningCases running;
+  private final ReportedCases running;
   private final ReportPdf pdf;
   private final ReportMails mails;
 
@@ -26,7 +26,7 @@ class SteeringReports implements Reports {
       ReportRows rows,
       ReportVersions versions,
       ReportMaker maker,
-      RunningCases running,
+      ReportedCases running,
       ReportPdf pdf,
       ReportMails mails) {
     this.rows = rows;

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The municipalities whose case runs, whoever asks. */
 @Component
-class RunningCases {
+class ReportedCases {
 
   private final CasesToday cases;
   private final WithoutPerson withoutPerson;
 
-  RunningCases(CasesToday cases, WithoutPerson withoutPerson) {
+  ReportedCases(CasesToday cases, WithoutPerson withoutPerson) {
     this.cases = cases;
     this.withoutPerson = withoutPerson;
   }

@@ -11,6 +11,8 @@ import dk.klimaforloeb.funding.Accounts.Account;
 import dk.klimaforloeb.funding.Accounts.Asked;
 import dk.klimaforloeb.funding.Accounts.Booked;
 import dk.klimaforloeb.funding.Accounts.Pot;
+import dk.klimaforloeb.funding.FundingRequest.Status;
+import dk.klimaforloeb.governance.messages.SteeringMatters;
 import dk.klimaforloeb.identity.RoleKinds;
 import dk.klimaforloeb.identity.Roles;
 import java.time.Clock;
@@ -45,6 +47,7 @@ class AccountBook {
   private final RequestTexts words;
   private final InKind inKind;
   private final RoleKinds roles;
+  private final SteeringMatters matters;
   private final People people;
   private final CurrentPerson person;
   private final Clock clock;
@@ -57,6 +60,7 @@ class AccountBook {
       RequestTexts words,
       InKind inKind,
       RoleKinds roles,
+      SteeringMatters matters,
       People people,
       CurrentPerson person,
       Clock clock) {
@@ -66,6 +70,7 @@ class AccountBook {
     this.words = words;
     this.inKind = inKind;
     this.roles = roles;
+    this.matters = matters;
     this.people = people;
     this.person = person;
     this.clock = clock;
@@ -174,9 +179,20 @@ class AccountBook {
         words.line(request),
         Figures.money(request.amount()),
         request.granted() == null ? null : Figures.money(request.granted()),
-        words.status(request.status()),
+        status(request),
         request.askedBy() == null ? "" : people.name(request.askedBy()),
         DanishDates.day(request.askedOn()));
+  }
+
+  /** What waits for a steering group says where it waits. */
+  private String status(FundingRequest request) {
+    String status = words.status(request.status());
+    return request.status() == Status.SOUGHT
+        ? matters
+            .whereabouts(request.processInstanceId())
+            .map(where -> texts.get("funding.status.waits", status, where))
+            .orElse(status)
+        : status;
   }
 
   private Booked booked(Funding funding, Entry entry) {

@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 class FinancePart implements ReportPart {
 
   private static final String ID = "finance";
-  private static final Set<Status> GRANTED =
-      Set.of(Status.GRANTED, Status.SETTLED, Status.CANCELLED);
+
+  /** What was cancelled costs nothing but what its invoices say. */
+  private static final Set<Status> GRANTED = Set.of(Status.GRANTED, Status.SETTLED);
 
   private final FundingSources contributions;
   private final FundingLedger ledger;

@@ -1,8 +1,12 @@
 package dk.klimaforloeb.funding;
 
 import dk.klimaforloeb.engine.Problem;
+import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,6 +42,14 @@ class FundingController {
   @PostMapping("/api/funding/actuals")
   ActualsPreview take(@RequestBody ActualsFile file) {
     return actuals.take(file.contribution(), file.content());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Refused refusal) {
+    return ResponseEntity.status(refusal.status())
+        .body(
+            Problem.of(
+                refusal.status(), texts, "funding.import.refused", refusal.getMessage()));
   }
 
   /**

@@ -3,6 +3,7 @@ package dk.klimaforloeb.governance;
 import dk.klimaforloeb.Cases;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -16,21 +17,31 @@ public final class Steering {
   private final Cases cases;
   private final RuntimeService runtimeService;
   private final TaskService taskService;
+  private final FormService formService;
 
-  public Steering(Cases cases, RuntimeService runtimeService, TaskService taskService) {
+  public Steering(
+      Cases cases,
+      RuntimeService runtimeService,
+      TaskService taskService,
+      FormService formService) {
     this.cases = cases;
     this.runtimeService = runtimeService;
     this.taskService = taskService;
+    this.formService = formService;
   }
 
-  /** The calendar begins, as the programme lets it. */
-  public ProcessInstance beginCalendar() {
+  /**
+   * The calendar begins, as the programme lets it.
+   *
+   * @param until what has come due by then is done
+   */
+  public ProcessInstance beginCalendar(String until) {
     runtimeService
         .createMessageCorrelation("SteeringGroupsNeeded")
         .withoutTenantId()
         .processInstanceBusinessKey(PROGRAMME)
         .correlateStartMessage();
-    cases.runJobs();
+    cases.moveTo(until);
     return only("steering-calendar");
   }
 
@@ -54,6 +65,15 @@ public final class Steering {
     return taskService.createTaskQuery().taskDefinitionKey(element).list();
   }
 
+  /** The one open task of the name for a meeting of the kind. */
+  public Task task(String element, String meetingKind) {
+    return taskService
+        .createTaskQuery()
+        .taskDefinitionKey(element)
+        .processVariableValueEquals("meetingKind", meetingKind)
+        .singleResult();
+  }
+
   /** The one open task of the name. */
   public Task task(String element) {
     return taskService.createTaskQuery().taskDefinitionKey(element).singleResult();
@@ -67,5 +87,14 @@ public final class Steering {
   /** The secretariat hands in a task. */
   public void submit(Task task, Map<String, Object> values) {
     cases.submit("kkr", "secretariat", task, values);
+  }
+
+  /** What the one open task of the name offers to the secretariat. */
+  public Map<String, Object> offered(String element) {
+    return cases.as(
+        "kkr",
+        "secretariat",
+        "programme",
+        () -> formService.getTaskFormVariables(task(element).getId()));
   }
 }

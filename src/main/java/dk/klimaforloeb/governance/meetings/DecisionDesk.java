@@ -31,7 +31,6 @@ class DecisionDesk {
   private final Meetings meetings;
   private final MeetingItems items;
   private final Matters matters;
-  private final MeetingCourse course;
   private final AgendaLines lines;
   private final MeetingDesk desk;
   private final MeetingWords words;
@@ -46,7 +45,6 @@ class DecisionDesk {
       Meetings meetings,
       MeetingItems items,
       Matters matters,
-      MeetingCourse course,
       AgendaLines lines,
       MeetingDesk desk,
       MeetingWords words,
@@ -58,7 +56,6 @@ class DecisionDesk {
     this.meetings = meetings;
     this.items = items;
     this.matters = matters;
-    this.course = course;
     this.lines = lines;
     this.desk = desk;
     this.words = words;
@@ -70,12 +67,12 @@ class DecisionDesk {
   }
 
   /** Ids of what is to be decided. Where nothing was, its matters wait for the next meeting. */
-  List<String> toDecide(long meeting, String processInstanceId) {
+  List<String> toDecide(long meeting, boolean decides) {
     List<MeetingItem> open =
         items.of(meeting).stream()
             .filter(item -> item.matter() != null && item.outcome() == null)
             .toList();
-    if (course.tookDecisions(processInstanceId)) {
+    if (decides) {
       return open.stream().map(item -> "" + item.id()).toList();
     }
     Meeting held = meetings.get(meeting);

@@ -36,7 +36,9 @@ public class MeetingDecisionsTasks {
     MeetingDecisionsModel.ITEM_NUMBERS.set(
         execution,
         new ArrayList<>(
-            desk.toDecide(MeetingDue.MEETING.get(execution), execution.getProcessInstanceId())));
+            desk.toDecide(
+                MeetingDue.MEETING.get(execution),
+                QuarterlyCycleModel.MEETING_DECIDES.get(execution))));
   }
 
   /** Tells the matter what was decided in it. */

@@ -37,5 +37,9 @@ final class QuarterlyCycleModel {
   static final ProcessVariable<Boolean> MEETING_HELD =
       ProcessVariable.of("meetingHeld", Boolean.class);
 
+  /** Whether it took decisions. */
+  static final ProcessVariable<Boolean> MEETING_DECIDES =
+      ProcessVariable.of("meetingDecides", Boolean.class);
+
   private QuarterlyCycleModel() {}
 }

@@ -70,6 +70,7 @@ class RecordMeetingForm implements TaskForm {
     boolean held = s.flag("held");
     QuarterlyCycleModel.MEETING_HELD.set(s.task().getExecution(), held);
     if (held) {
+      QuarterlyCycleModel.MEETING_DECIDES.set(s.task().getExecution(), s.flag("decided"));
       meetings.held(meeting(s.task()).id(), s.date("heldOn"));
     }
   }

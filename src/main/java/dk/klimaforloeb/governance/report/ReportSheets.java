@@ -143,7 +143,8 @@ class ReportSheets {
     return texts.get("report.figure.of", String.valueOf(number), String.valueOf(all.of()));
   }
 
-  private ReportSheet.Line line(ReportContent.Line line) {
+  /** A line in words. */
+  ReportSheet.Line line(ReportContent.Line line) {
     return new ReportSheet.Line(
         line.code(),
         line.municipality(),

@@ -14,6 +14,7 @@ import dk.klimaforloeb.governance.Steering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -33,18 +34,19 @@ class MeetingProcessTest {
   @Autowired Meetings meetings;
   @Autowired RuntimeService runtimeService;
   @Autowired TaskService taskService;
+  @Autowired FormService formService;
 
   private Steering steering;
 
   @BeforeEach
   void begin() {
-    steering = new Steering(cases, runtimeService, taskService);
+    steering = new Steering(cases, runtimeService, taskService, formService);
     cases.moveTo("2020-09-16T10:00");
   }
 
   @Test
   void eachBodyIsCalledInItsRhythmUntilTheAgreementEnds() {
-    ProcessInstance calendar = steering.beginCalendar();
+    ProcessInstance calendar = steering.beginCalendar("2020-09-16T10:00");
     assertThat(of("political")).isEmpty();
     assertThat(of("administrative")).containsExactly("2020-09-16");
 
@@ -62,8 +64,7 @@ class MeetingProcessTest {
 
   @Test
   void aMeetingOfOthersGetsItemsAndAReportButNoMinutesOfOurs() {
-    cases.moveTo("2020-10-01T00:00");
-    steering.beginCalendar();
+    steering.beginCalendar("2020-10-01T00:00");
     ProcessInstance meeting = meetingOf("political");
     assertThat(taskOf(meeting)).hasCandidateGroup("secretariat");
 
@@ -104,7 +105,7 @@ class MeetingProcessTest {
 
   @Test
   void aMeetingOfTheOwnBodyHasAgendaAndMinutes() {
-    steering.beginCalendar();
+    steering.beginCalendar("2020-09-16T10:00");
     ProcessInstance meeting = meetingOf("administrative");
     submit(meeting, Answers.of("set-meeting", "by-the-day"));
 
@@ -125,7 +126,7 @@ class MeetingProcessTest {
 
   @Test
   void aMeetingThatIsCalledOffEnds() {
-    steering.beginCalendar();
+    steering.beginCalendar("2020-09-16T10:00");
     ProcessInstance meeting = meetingOf("administrative");
     submit(meeting, Answers.of("set-meeting", "cancelled"));
 
@@ -137,7 +138,7 @@ class MeetingProcessTest {
   /** The papers are out by then; the frozen report stays. */
   @Test
   void aMeetingThatWasNotHeldGetsANewDayAndKeepsItsReport() {
-    steering.beginCalendar();
+    steering.beginCalendar("2020-09-16T10:00");
     ProcessInstance meeting = meetingOf("administrative");
     submit(meeting, Answers.of("set-meeting", "set"));
     cases.moveTo("2020-11-20T00:00");
@@ -220,7 +221,7 @@ class MeetingProcessTest {
     "itemsBy, 2020-12-03, itemsBy",
   })
   void daysThatDoNotFollowOneAnotherAreRefused(String field, String value, String refused) {
-    steering.beginCalendar();
+    steering.beginCalendar("2020-09-16T10:00");
     ProcessInstance meeting = meetingOf("administrative");
 
     assertThatThrownBy(() -> submit(meeting, Answers.of("set-meeting", "set", field, value)))
@@ -233,7 +234,7 @@ class MeetingProcessTest {
   @ParameterizedTest
   @CsvSource({"3, true", "4, false"})
   void aThinMeetingDecidesOnlyWithAReason(int present, boolean refused) {
-    steering.beginCalendar();
+    steering.beginCalendar("2020-09-16T10:00");
     ProcessInstance meeting = meetingOf("administrative");
     submit(meeting, Answers.of("set-meeting", "set"));
     cases.moveTo("2020-11-20T00:00");

@@ -52,6 +52,7 @@ class ModelRulesTest {
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
+          "FundingRequestModel.REQUEST",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
@@ -65,6 +66,9 @@ class ModelRulesTest {
           "DataOrderModel.FAULTY",
           "DeadlineFollowUpModel.SECRETARIAT",
           "DataOrderModel.QUESTION",
+          "FundingRequestModel.DECLINED",
+          "FundingRequestModel.MORE_TO_COME",
+          "FundingRequestModel.NATIONAL_POOL",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",
           "PlanDraftingModel.ADVICE");

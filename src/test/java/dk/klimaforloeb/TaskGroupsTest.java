@@ -88,6 +88,11 @@ class TaskGroupsTest {
         .forEach(task -> expected.put(task, "kkr-coordinator,regional-coordinator,secretariat"));
     // Whoever may start the action for any municipality, in the order of the actions' names.
     expected.put("ChooseJourney", CHOOSERS);
+    expected.put("DescribeFunding", "kkr-coordinator,regional-coordinator,secretariat");
+    expected.put("GrantFunding", "${fundingGroup}");
+    expected.put("RegisterInvoice", "${fundingGroup}");
+    expected.put("ForwardFunding", SECRETARIAT);
+    expected.put("RegisterPoolAnswer", SECRETARIAT);
     return expected;
   }
 }

@@ -190,6 +190,8 @@ class JourneyIT extends DemoSuite {
             "programme_clock",
             "demo_mail",
             "mail_failure_turn",
+            "funding_turn",
+            "funding_entry",
             "login_address",
             "absence_cover",
             "portfolio_view",

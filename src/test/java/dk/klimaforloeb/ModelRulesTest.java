@@ -52,6 +52,10 @@ class ModelRulesTest {
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
+          "EventHoldingModel.EVENT_ID",
+          "EventHoldingModel.EVENT_KIND",
+          "EventHoldingModel.PROPOSAL_INSTANCE",
+          "EventHoldingModel.SUGGESTED_GROUPS",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
@@ -65,6 +69,7 @@ class ModelRulesTest {
           "DataOrderModel.FAULTY",
           "DeadlineFollowUpModel.SECRETARIAT",
           "DataOrderModel.QUESTION",
+          "EventHoldingModel.CANCELLED",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",
           "PlanDraftingModel.ADVICE");

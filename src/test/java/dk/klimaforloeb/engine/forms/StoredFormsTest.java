@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.DraftAnswers;
+import dk.klimaforloeb.PlannedEvents;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Texts;
 import java.io.IOException;
@@ -267,6 +268,7 @@ class StoredFormsTest {
                     entry("dataSet", "risk-map"),
                     entry("watchedTask", "done meanwhile"),
                     entry("criteria", new ArrayList<>(List.of("c1_1")))))
+            .setVariables(PlannedEvents.one(jdbc))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")
             .execute()

@@ -78,7 +78,8 @@ class NetworkOverviewTest {
 
   @Test
   void aMunicipalitySeesNamesOfEventsInWhichSomebodyOfItsOwnTakesPart() {
-    assertThat(as("mette", "0710").planned().get(0).participants()).containsExactly("Mette, Kommunen");
+    assertThat(as("mette", "0710").planned().get(0).participants())
+        .containsExactly("Mette, Kommunen");
     for (String other : List.of("0727", "0779", "0751")) {
       Network network = as("other", other);
       assertThat(network.planned())

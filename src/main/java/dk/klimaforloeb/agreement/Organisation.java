@@ -195,9 +195,10 @@ public record Organisation(
    * How often a body meets.
    *
    * @param timesAYear a number
+   * @param weeks or so many weeks from one meeting to the next
    * @param asNeeded or as the need arises
    */
-  public record Rhythm(Optional<Integer> timesAYear, boolean asNeeded) {}
+  public record Rhythm(Optional<Integer> timesAYear, Optional<Integer> weeks, boolean asNeeded) {}
 
   /**
    * A climate coordinator.

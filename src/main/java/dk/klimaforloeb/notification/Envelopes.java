@@ -1,15 +1,19 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.notification.api.Attachments;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes of a mail in the ledger the message that the mail server gets. */
@@ -21,14 +25,20 @@ class Envelopes {
   private final MailConnections connections;
   private final MailBodies bodies;
   private final MailProperties properties;
+  private final List<Attachments> attachments;
   private final Clock clock;
   private final Texts texts = new Texts("notification");
 
   Envelopes(
-      MailConnections connections, MailBodies bodies, MailProperties properties, Clock clock) {
+      MailConnections connections,
+      MailBodies bodies,
+      MailProperties properties,
+      List<Attachments> attachments,
+      Clock clock) {
     this.connections = connections;
     this.bodies = bodies;
     this.properties = properties;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -66,8 +76,31 @@ class Envelopes {
     message.setHeader("Auto-Submitted", "auto-generated");
     MailBody body = bodies.leaving(mail);
     // The last alternative is the one that a reader prefers.
+    MimeMultipart text =
+        new MimeMultipart("alternative", part(body.text(), "plain"), part(body.html(), "html"));
     message.setContent(
-        new MimeMultipart("alternative", part(body.text(), "plain"), part(body.html(), "html")));
+        mail.attachment() == null ? text : new MimeMultipart("mixed", part(text), file(mail)));
+  }
+
+  private static MimeBodyPart part(MimeMultipart text) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setContent(text);
+    return part;
+  }
+
+  /** The file itself, which only its capability keeps. */
+  private MimeBodyPart file(Mail mail) throws MessagingException {
+    String[] reference = mail.attachment().split(":", 2);
+    Attachments.File file =
+        attachments.stream()
+            .filter(source -> source.source().equals(reference[0]))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nobody keeps " + mail.attachment()))
+            .file(reference[1]);
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
+    part.setFileName(file.name());
+    return part;
   }
 
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {

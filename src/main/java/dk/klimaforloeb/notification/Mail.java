@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param messageId the header {@code Message-ID}; the same at every attempt
  * @param failingSince the first of the attempts that failed in a row, null when none has
  * @param nextAttemptAt before which it is not tried, null when it may be at once
+ * @param attachment reference to the file that goes with it, null for none
  */
 record Mail(
     UUID id,
@@ -43,7 +44,8 @@ record Mail(
     Instant createdAt,
     Instant sentAt,
     Instant failingSince,
-    Instant nextAttemptAt) {
+    Instant nextAttemptAt,
+    String attachment) {
 
   /** The same mail with what it says. */
   Mail saying(String newSubject, String newContent) {
@@ -68,7 +70,8 @@ record Mail(
         createdAt,
         sentAt,
         failingSince,
-        nextAttemptAt);
+        nextAttemptAt,
+        attachment);
   }
 
   /** Whether a user is told, whose id is no address that somebody wrote in a form. */

@@ -62,6 +62,7 @@ class MailBodies {
    *
    * @param taskId of the task that it tells of once; null when the same may be told again
    * @param taskName of the task that it is about; null when it is about several or none
+   * @param attachment reference to the file that goes with it; null for none
    */
   Mail mail(
       Recipients.Recipient person,
@@ -69,7 +70,8 @@ class MailBodies {
       String businessKey,
       String taskId,
       String taskName,
-      Record content) {
+      Record content,
+      String attachment) {
     UUID id = UUID.randomUUID();
     Mail.Reason reason = person.address() == null ? Mail.Reason.NO_ADDRESS : null;
     MailType type = MailType.of(content.getClass());
@@ -95,7 +97,8 @@ class MailBodies {
         now(),
         null,
         null,
-        null);
+        null,
+        attachment);
   }
 
   /** The mail with what it says. */
@@ -160,6 +163,11 @@ class MailBodies {
         .filter(key -> key.municipalityCode().isPresent())
         .map(key -> properties.baseUrl() + key.page())
         .orElse(null);
+  }
+
+  /** Opens a page of ours. */
+  String page(String path) {
+    return properties.baseUrl() + path;
   }
 
   /** Opens Tasklist. */

@@ -32,10 +32,10 @@ class MailLedger {
             """
             insert into mail_ledger (id, tenant_id, business_key, task_id, task_name, capability,
               kind, recipient, recipient_groups, address, subject, content, status, reason,
-              attempts, last_error, message_id, created_at, next_attempt_at)
+              attempts, last_error, message_id, created_at, next_attempt_at, attachment)
             values (:id, :tenantId, :businessKey, :taskId, :taskName, :capability,
               :kind, :recipient, :groups, :address, :subject, :content, :status, :reason,
-              :attempts, :lastError, :messageId, :createdAt, :nextAttemptAt)
+              :attempts, :lastError, :messageId, :createdAt, :nextAttemptAt, :attachment)
             """)
         .param("id", mail.id())
         .param("tenantId", mail.tenantId())
@@ -56,6 +56,7 @@ class MailLedger {
         .param("messageId", mail.messageId())
         .param("createdAt", stored(mail.createdAt()))
         .param("nextAttemptAt", stored(mail.nextAttemptAt()))
+        .param("attachment", mail.attachment())
         .update();
   }
 
@@ -272,7 +273,8 @@ class MailLedger {
         instant(row, "created_at"),
         instant(row, "sent_at"),
         instant(row, "failing_since"),
-        instant(row, "next_attempt_at"));
+        instant(row, "next_attempt_at"),
+        row.getString("attachment"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -128,6 +128,11 @@ class PostOffice implements Mails {
     return bodies.tasklist();
   }
 
+  @Override
+  public String page(String path) {
+    return bodies.page(path);
+  }
+
   /** Writes a mail down, and has it sent where it is to be. */
   void post(Mail mail) {
     ledger.write(mail);
@@ -165,7 +170,8 @@ class PostOffice implements Mails {
             only == null ? about.caseKey() : only.businessKey(),
             null,
             only == null ? null : MailBodies.nameOf(only.taskName()),
-            content.apply(tasks)));
+            content.apply(tasks),
+            about.attachment()));
   }
 
   private List<Arrival> open(Collection<String> taskIds) {

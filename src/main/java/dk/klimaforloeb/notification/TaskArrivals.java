@@ -77,6 +77,7 @@ class TaskArrivals {
                 recipient.group(),
                 task.reason(),
                 bodies.linkTo(task.taskId()),
-                bodies.linkToCase(task.businessKey()))));
+                bodies.linkToCase(task.businessKey())),
+            null));
   }
 }

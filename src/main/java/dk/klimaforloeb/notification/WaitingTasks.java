@@ -76,7 +76,8 @@ class WaitingTasks {
         bodies.now(),
         null,
         null,
-        notBefore);
+        notBefore,
+        null);
   }
 
   /**

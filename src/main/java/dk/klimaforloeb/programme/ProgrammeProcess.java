@@ -5,6 +5,7 @@ import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.engine.cases.CaseModel;
+import dk.klimaforloeb.governance.messages.SteeringGroupsNeeded;
 import dk.klimaforloeb.journey.messages.JourneyRequested;
 import java.util.Date;
 import java.util.Optional;
@@ -59,6 +60,11 @@ class ProgrammeProcess {
             round,
             texts.get("programme.phase.invited"),
             entryPhase(municipality, round)));
+  }
+
+  /** The agreement is in force: its steering groups begin to meet. */
+  void steeringGroupsNeeded() {
+    messages.start(new CaseKey(agreement.key()), new SteeringGroupsNeeded());
   }
 
   /** The day for which the process waits, if it waits for one. */

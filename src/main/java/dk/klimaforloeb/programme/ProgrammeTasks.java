@@ -60,6 +60,11 @@ public class ProgrammeTasks {
     lock.take(setUp::setUp);
   }
 
+  /** Lets the steering groups begin. */
+  public void beginSteering(DelegateExecution execution) {
+    process.steeringGroupsNeeded();
+  }
+
   /** Finds the next day on which somebody is to be invited, or else the day after the last. */
   public void findNextOpening(DelegateExecution execution) {
     Optional<Date> next = plan.nextOpeningAt();

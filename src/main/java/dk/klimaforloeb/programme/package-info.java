@@ -9,6 +9,7 @@
       "identity",
       "agreement",
       "deadlines",
+      "governance :: messages",
       "journey :: messages",
       "journey :: queries"
     })

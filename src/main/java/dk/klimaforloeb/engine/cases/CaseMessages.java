@@ -33,9 +33,14 @@ public class CaseMessages {
 
   /**
    * Starts a process in a case that the one who asks is not in; the message carries all variables.
+   *
+   * @return the engine's id of the instance
    */
-  public void start(CaseKey startedIn, CaseMessage message) {
-    correlation(startedIn.value(), message).setVariables(message.payload()).correlateStartMessage();
+  public String start(CaseKey startedIn, CaseMessage message) {
+    return correlation(startedIn.value(), message)
+        .setVariables(message.payload())
+        .correlateStartMessage()
+        .getId();
   }
 
   private MessageCorrelationBuilder beside(DelegateExecution asking, CaseMessage message) {
@@ -72,6 +77,26 @@ public class CaseMessages {
                             .createMessageCorrelation(message.name())
                             .processInstanceId(instance)
                             .correlate()));
+  }
+
+  /**
+   * Tells one instance, whoever asks.
+   *
+   * @return false where it does not wait for the message, or not any more
+   */
+  public boolean tell(String instance, CaseMessage message) {
+    return withoutPerson.call(
+        () -> {
+          boolean listens = listens(instance, message.name());
+          if (listens) {
+            runtimeService
+                .createMessageCorrelation(message.name())
+                .processInstanceId(instance)
+                .setVariables(message.payload())
+                .correlate();
+          }
+          return listens;
+        });
   }
 
   /** Tells whatever in the case waits for the message, called instances too; maybe nothing does. */

@@ -7,14 +7,12 @@ import java.util.Map;
  * A steering group is to decide something; what, stands in our own table.
  *
  * @param matter its number
+ * @param kind as {@link Sought#kind()}
  */
-public record DecisionSought(long matter) implements CaseMessage {
-
-  /** The variable that carries the number. */
-  public static final String MATTER = "matter";
+public record DecisionSought(long matter, String kind) implements CaseMessage {
 
   @Override
   public Map<String, Object> payload() {
-    return Map.of(MATTER, matter);
+    return Map.of("matter", matter, "matterKind", kind);
   }
 }

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
+import dk.klimaforloeb.journey.queries.Health;
 import dk.klimaforloeb.monitoring.Addresses;
 import java.util.Collection;
 import java.util.LinkedHashMap;

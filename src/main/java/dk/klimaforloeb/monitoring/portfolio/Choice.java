@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring.portfolio;
 import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.pages.Option;
+import dk.klimaforloeb.journey.queries.Health;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dk.klimaforloeb.monitoring.portfolio;
 
 import dk.klimaforloeb.engine.DanishOrder;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.journey.queries.Health;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

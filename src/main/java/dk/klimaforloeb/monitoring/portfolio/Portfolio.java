@@ -9,18 +9,15 @@ import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.engine.cases.People;
 import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.journey.queries.CaseToday;
+import dk.klimaforloeb.journey.queries.CasesToday;
 import dk.klimaforloeb.journey.queries.Course;
-import dk.klimaforloeb.journey.queries.Courses;
-import dk.klimaforloeb.journey.queries.Journeys;
 import dk.klimaforloeb.journey.queries.Milestone;
-import dk.klimaforloeb.journey.queries.Milestones;
 import dk.klimaforloeb.journey.queries.OpenStep;
-import dk.klimaforloeb.journey.queries.OpenSteps;
-import dk.klimaforloeb.journey.queries.Pauses;
 import dk.klimaforloeb.journey.queries.Phase;
+import dk.klimaforloeb.journey.queries.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +32,7 @@ class Portfolio {
 
   private final Agreement agreement;
   private final JourneyNames names;
-  private final Journeys journeys;
-  private final Courses courses;
-  private final Milestones milestones;
-  private final OpenSteps openSteps;
-  private final Pauses pauses;
-  private final Standings standings;
+  private final CasesToday cases;
   private final TimeLine line;
   private final WorkingDays workingDays;
   private final People people;
@@ -51,12 +43,7 @@ class Portfolio {
   Portfolio(
       Agreement agreement,
       JourneyNames names,
-      Journeys journeys,
-      Courses courses,
-      Milestones milestones,
-      OpenSteps openSteps,
-      Pauses pauses,
-      Standings standings,
+      CasesToday cases,
       TimeLine line,
       WorkingDays workingDays,
       People people,
@@ -64,12 +51,7 @@ class Portfolio {
       Clock clock) {
     this.agreement = agreement;
     this.names = names;
-    this.journeys = journeys;
-    this.courses = courses;
-    this.milestones = milestones;
-    this.openSteps = openSteps;
-    this.pauses = pauses;
-    this.standings = standings;
+    this.cases = cases;
     this.line = line;
     this.workingDays = workingDays;
     this.people = people;
@@ -79,74 +61,52 @@ class Portfolio {
 
   /** In the order of the agreement's file. */
   List<Lane> lanes() {
-    Map<String, CaseKey> latest = journeys.latest(agreement.key());
-    Read read = read(latest.values());
-    return agreement.municipalities().stream()
-        .filter(municipality -> person.get().tenants().contains(municipality.code()))
-        .map(
-            municipality ->
-                Optional.ofNullable(latest.get(municipality.code()))
-                    .map(key -> lane(municipality, key, read))
-                    .orElseGet(() -> notBegun(municipality)))
+    Set<String> own = person.get().tenants();
+    List<CaseToday> today =
+        cases.all().stream().filter(one -> own.contains(one.municipality())).toList();
+    Map<String, String> parties =
+        people.groups(
+            today.stream()
+                .flatMap(one -> one.open().stream())
+                .flatMap(step -> step.groups().stream())
+                .collect(Collectors.toSet()));
+    return today.stream()
+        .map(one -> one.of() == null ? notBegun(one) : lane(one, parties))
         .toList();
   }
 
-  private Read read(Collection<CaseKey> cases) {
-    List<OpenStep> open = openSteps.of(cases);
-    return new Read(
-        open.stream().collect(Collectors.groupingBy(OpenStep::of)),
-        courses.of(cases),
-        milestones.of(cases),
-        pauses.of(cases).stream()
-            .filter(pause -> pause.resumed() == null)
-            .map(Pauses.Pause::of)
-            .collect(Collectors.toSet()),
-        people.groups(
-            open.stream().flatMap(step -> step.groups().stream()).collect(Collectors.toSet())));
-  }
-
   /**
-   * What is known of all cases, asked together.
-   *
    * @param parties names of groups by their ids
    */
-  private record Read(
-      Map<CaseKey, List<OpenStep>> open,
-      Map<CaseKey, Course> courses,
-      Map<CaseKey, List<Milestone>> milestones,
-      Set<CaseKey> paused,
-      Map<String, String> parties) {}
-
-  private Lane lane(Agreement.Municipality municipality, CaseKey key, Read read) {
-    Course course = read.courses().get(key);
-    List<Milestone> steps = read.milestones().get(key);
-    List<OpenStep> open = read.open().getOrDefault(key, List.of());
-    List<OpenStep> leading = open.stream().filter(OpenStep::leadsOn).toList();
-    Standing standing = standings.of(read.paused().contains(key), course, steps, leading);
-    List<Milestone> toCome = course.toCome(steps);
-    Optional<Milestone> next = toCome.stream().findFirst();
+  private Lane lane(CaseToday at, Map<String, String> parties) {
+    Course course = at.course();
+    CaseKey key = at.of();
+    Standing standing = at.standing();
+    List<OpenStep> leading = at.leading();
+    List<Milestone> toCome = at.toCome();
+    Optional<Milestone> next = at.next();
     LocalDate today = LocalDate.now(clock);
     List<Milestone> shown =
-        steps.stream().filter(step -> step.isReached() || toCome.contains(step)).toList();
+        at.milestones().stream().filter(step -> step.isReached() || toCome.contains(step)).toList();
     List<Lane.Mark> marks = line.marks(shown);
     return new Lane(
         key.value(),
         key.page(),
-        municipality.name(),
+        names.municipality(key),
         names.round(key),
-        course.running().map(Phase::name).orElse(null),
-        course.running().map(phase -> course.phases().indexOf(phase) + 1).orElse(0),
+        at.phase().map(Phase::name).orElse(null),
+        at.phase().map(phase -> course.phases().indexOf(phase) + 1).orElse(0),
         standing.health().code(),
         texts.get("portfolio.health." + standing.health().code()),
         standing.reason(),
-        leading.stream().map(step -> ball(step, read.parties(), today)).toList(),
+        leading.stream().map(step -> ball(step, parties, today)).toList(),
         leading.isEmpty() && !course.waitsFor().isEmpty()
             ? String.join(", ", course.waitsFor())
             : null,
         next.map(Milestone::name).orElse(null),
         next.map(Milestone::planned).map(LocalDate::toString).orElse(null),
         next.map(Milestone::planned).map(DanishDates::day).orElse(null),
-        (int) open.stream().filter(isLate(today)).count(),
+        (int) at.open().stream().filter(isLate(today)).count(),
         marks,
         told(marks));
   }
@@ -164,14 +124,11 @@ class Portfolio {
             .equals(List.of(Roles.municipality(step.of().municipalityCode().orElseThrow()))));
   }
 
-  private Lane notBegun(Agreement.Municipality municipality) {
+  private Lane notBegun(CaseToday at) {
+    Agreement.Municipality municipality = agreement.municipality(at.municipality()).orElseThrow();
     Optional<Agreement.Round> round =
         municipality.rounds().stream().flatMap(id -> agreement.round(id).stream()).findFirst();
-    String opens =
-        round
-            .flatMap(known -> known.opensOn(municipality.code()))
-            .map(day -> texts.get("portfolio.invited-on", DanishDates.day(day)))
-            .orElseGet(() -> texts.get("portfolio.not-invited"));
+    String health = at.standing().health().code();
     return new Lane(
         null,
         null,
@@ -179,9 +136,9 @@ class Portfolio {
         round.map(Agreement.Round::name).orElse(""),
         null,
         0,
-        Health.NOT_BEGUN.code(),
-        texts.get("portfolio.health." + Health.NOT_BEGUN.code()),
-        opens,
+        health,
+        texts.get("portfolio.health." + health),
+        at.standing().reason(),
         List.of(),
         null,
         null,

@@ -9,6 +9,7 @@ import dk.klimaforloeb.engine.pages.MenuItem;
 import dk.klimaforloeb.engine.pages.MenuPage;
 import dk.klimaforloeb.engine.pages.Option;
 import dk.klimaforloeb.engine.pages.Pages;
+import dk.klimaforloeb.journey.queries.Health;
 import dk.klimaforloeb.monitoring.Notice;
 import dk.klimaforloeb.monitoring.Sheets;
 import jakarta.servlet.http.HttpServletRequest;

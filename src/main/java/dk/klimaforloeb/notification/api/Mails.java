@@ -67,4 +67,11 @@ public interface Mails {
 
   /** The address that opens Tasklist. */
   String tasklist();
+
+  /**
+   * The address that opens a page of ours.
+   *
+   * @param path with a leading slash
+   */
+  String page(String path);
 }

@@ -177,7 +177,8 @@ class MidtjyllandTest {
   @Test
   void theSteeringGroupsAreComposedAsAgreed() {
     Organisation.Body political = AGREEMENT.organisation().body("political").orElseThrow();
-    assertThat(political.rhythm()).contains(new Organisation.Rhythm(Optional.of(4), false));
+    assertThat(political.rhythm())
+        .contains(new Organisation.Rhythm(Optional.of(4), Optional.empty(), false));
     Organisation.Body administrative =
         AGREEMENT.organisation().body("administrative").orElseThrow();
     assertThat(administrative.seats())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.pages.Option;
+import dk.klimaforloeb.journey.queries.Health;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dk.klimaforloeb.monitoring.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.journey.queries.Health;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

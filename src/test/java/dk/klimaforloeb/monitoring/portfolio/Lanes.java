@@ -1,5 +1,6 @@
 package dk.klimaforloeb.monitoring.portfolio;
 
+import dk.klimaforloeb.journey.queries.Health;
 import java.util.List;
 
 /** Lanes for tests, of which only what a test is about is told. */

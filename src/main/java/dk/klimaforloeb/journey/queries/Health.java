@@ -1,4 +1,4 @@
-package dk.klimaforloeb.monitoring.portfolio;
+package dk.klimaforloeb.journey.queries;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a case stands, the worst first. */
-enum Health {
+public enum Health {
   /** A last day passed long ago, or a day of the roadmap has passed. */
   LATE,
   /** A last day has passed, or is near. */
@@ -23,15 +23,19 @@ enum Health {
   NOT_BEGUN;
 
   /** As addresses and style sheets have it. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Set<String> codes() {
+  /** The codes of all. */
+  public static Set<String> codes() {
     return Stream.of(values()).map(Health::code).collect(Collectors.toSet());
   }
 
-  static Health of(String code) {
+  /**
+   * @throws IllegalArgumentException when there is none with this code
+   */
+  public static Health of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,14 +1,9 @@
-package dk.klimaforloeb.monitoring.portfolio;
+package dk.klimaforloeb.journey.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klimaforloeb.calendar.CalendarTrial;
 import dk.klimaforloeb.engine.cases.CaseKey;
-import dk.klimaforloeb.journey.queries.Course;
-import dk.klimaforloeb.journey.queries.Milestone;
-import dk.klimaforloeb.journey.queries.MilestoneKind;
-import dk.klimaforloeb.journey.queries.OpenStep;
-import dk.klimaforloeb.journey.queries.Phase;
 import dk.klimaforloeb.journey.queries.Phase.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,18 +111,20 @@ class StandingsTest {
     Standing standing =
         standings.of(true, running(), List.of(draft(PASSED, null)), List.of(task("Svar", PASSED)));
 
-    assertThat(standing).isEqualTo(new Standing(Health.PAUSED, "Forl\u00f8bet er p\u00e5 pause"));
+    assertThat(standing)
+        .isEqualTo(new Standing(Health.PAUSED, Colour.YELLOW, "Forl\u00f8bet er p\u00e5 pause"));
   }
 
   @ParameterizedTest
-  @CsvSource({"true, DONE, Plan i kraft", "false, STOPPED, Trukket tilbage"})
-  void aCaseThatEndedStandsAsItEnded(boolean isPlanInForce, Health health, String outcome) {
+  @CsvSource({"true, DONE, GREEN, Plan i kraft", "false, STOPPED, NONE, Trukket tilbage"})
+  void aCaseThatEndedStandsAsItEnded(
+      boolean isPlanInForce, Health health, Colour colour, String outcome) {
     Course ended =
         new Course(PASSED, PASSED, outcome, isPlanInForce, phases(State.DONE, State.NEVER), null);
 
     assertThat(
             standings.of(true, ended, List.of(draft(PASSED, null)), List.of(task("Svar", PASSED))))
-        .isEqualTo(new Standing(health, outcome + ", 1. marts 2022"));
+        .isEqualTo(new Standing(health, colour, outcome + ", 1. marts 2022"));
   }
 
   private Health health(Course course, List<Milestone> milestones) {

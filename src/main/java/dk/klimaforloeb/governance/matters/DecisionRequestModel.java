@@ -1,0 +1,21 @@
+package dk.klimaforloeb.governance.matters;
+
+import dk.klimaforloeb.engine.ProcessVariable;
+
+/** Names in the process {@code decision-request}. */
+final class DecisionRequestModel {
+
+  static final String KEY = "decision-request";
+
+  static final String SEEK_DECISION = "seek-decision";
+  static final String FOLLOW_DECISION = "follow-decision";
+  static final String RECONSIDER_DECISION = "reconsider-decision";
+
+  /** What sort of matter a municipality's case is. */
+  static final String KIND = "municipality-case";
+
+  /** Whether the body is asked again after it said no. */
+  static final ProcessVariable<Boolean> ASK_AGAIN = ProcessVariable.of("askAgain", Boolean.class);
+
+  private DecisionRequestModel() {}
+}

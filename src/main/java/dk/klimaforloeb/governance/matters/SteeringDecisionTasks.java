@@ -1,0 +1,76 @@
+package dk.klimaforloeb.governance.matters;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.allocation.Allocations;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.governance.Matters;
+import dk.klimaforloeb.governance.Meeting;
+import dk.klimaforloeb.governance.MeetingCalls;
+import dk.klimaforloeb.governance.SteeringRights;
+import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.journey.actions.CaseActionModel;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code steering-decision} asks for. */
+@Component
+public class SteeringDecisionTasks {
+
+  private final Agreement agreement;
+  private final CurrentPerson person;
+  private final Allocations allocations;
+  private final Matters matters;
+  private final MeetingCalls calls;
+  private final SteeringDesk desk;
+
+  SteeringDecisionTasks(
+      Agreement agreement,
+      CurrentPerson person,
+      Allocations allocations,
+      Matters matters,
+      MeetingCalls calls,
+      SteeringDesk desk) {
+    this.agreement = agreement;
+    this.person = person;
+    this.allocations = allocations;
+    this.matters = matters;
+    this.calls = calls;
+    this.desk = desk;
+  }
+
+  @Bean
+  static DefinitionRights steeringDecisionRights() {
+    return SteeringRights.ofProcess(SteeringDecisionModel.KEY)
+        .startedBy(Set.of(Roles.SECRETARIAT, Roles.KKR_COORDINATOR, Roles.REGIONAL_COORDINATOR));
+  }
+
+  @Bean
+  static DefinitionRights decisionCompetenceRights() {
+    return SteeringRights.ofDecision(SteeringDecisionModel.DECISION_COMPETENCE);
+  }
+
+  /** Belongs to the agreement; whatever came with the request says nothing. */
+  public void begin(DelegateExecution execution) {
+    execution.setProcessBusinessKey(agreement.key());
+    person.find().ifPresent(who -> CaseActionModel.STARTER.set(execution, who.id()));
+  }
+
+  /** Gives the service of the body to whom the agreement names. */
+  public void allocateService(DelegateExecution execution) {
+    allocations.allocate(execution, SteeringDecisionModel.SERVICE);
+  }
+
+  /** Calls the body to decide in writing. */
+  public void callWrittenTreatment(DelegateExecution execution) {
+    calls.callBetween(
+        matters.get(SteeringDecisionModel.MATTER.get(execution)).body(), Meeting.WRITTEN);
+  }
+
+  /** Answers who asked. */
+  public void tellAsker(DelegateExecution execution) {
+    desk.tellAsker(matters.get(SteeringDecisionModel.MATTER.get(execution)));
+  }
+}

@@ -1,0 +1,23 @@
+package dk.klimaforloeb.governance.meetings;
+
+import dk.klimaforloeb.engine.ProcessVariable;
+
+/** Names in the process {@code meeting-call}. */
+final class MeetingCallModel {
+
+  static final String KEY = "meeting-call";
+
+  static final String CALL_MEETING = "call-meeting";
+
+  /** Whether a body is called. */
+  static final ProcessVariable<Boolean> MEETING_CALLED =
+      ProcessVariable.of("meetingCalled", Boolean.class);
+
+  /** Id of the body. */
+  static final ProcessVariable<String> CALLED_BODY = ProcessVariable.of("calledBody", String.class);
+
+  /** Extraordinary or in writing. */
+  static final ProcessVariable<String> CALLED_KIND = ProcessVariable.of("calledKind", String.class);
+
+  private MeetingCallModel() {}
+}

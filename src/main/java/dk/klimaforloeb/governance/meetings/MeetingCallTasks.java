@@ -1,0 +1,45 @@
+package dk.klimaforloeb.governance.meetings;
+
+import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.governance.MeetingCalls;
+import dk.klimaforloeb.governance.SteeringRights;
+import dk.klimaforloeb.identity.Roles;
+import dk.klimaforloeb.journey.actions.CaseActionModel;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** What the process {@code meeting-call} asks for. */
+@Component
+public class MeetingCallTasks {
+
+  private final Agreement agreement;
+  private final CurrentPerson person;
+  private final MeetingCalls calls;
+
+  MeetingCallTasks(Agreement agreement, CurrentPerson person, MeetingCalls calls) {
+    this.agreement = agreement;
+    this.person = person;
+    this.calls = calls;
+  }
+
+  @Bean
+  static DefinitionRights meetingCallRights() {
+    return SteeringRights.ofProcess(MeetingCallModel.KEY).startedBy(Set.of(Roles.SECRETARIAT));
+  }
+
+  /** Belongs to the agreement; whatever came with the request says nothing. */
+  public void begin(DelegateExecution execution) {
+    execution.setProcessBusinessKey(agreement.key());
+    person.find().ifPresent(who -> CaseActionModel.STARTER.set(execution, who.id()));
+  }
+
+  /** Calls the body that was chosen. */
+  public void callMeeting(DelegateExecution execution) {
+    calls.callBetween(
+        MeetingCallModel.CALLED_BODY.get(execution), MeetingCallModel.CALLED_KIND.get(execution));
+  }
+}

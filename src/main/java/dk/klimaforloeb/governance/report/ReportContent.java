@@ -1,0 +1,127 @@
+package dk.klimaforloeb.governance.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that a report says, Danish and ready to print, so that nothing of the program changes it
+ * later. What is typed may be null.
+ *
+ * @param format which components it has; one more when their meaning changes
+ * @param number counted per body; 0 while it is not frozen
+ * @param version 1 as frozen, one more for each correction; 0 while it is not frozen
+ * @param body id of the group whose report it is
+ * @param at when it was frozen first; before, when it was computed
+ * @param corrections the oldest first
+ * @param last what was the body's report before; null for its first
+ * @param lines a municipality each, in Danish order
+ * @param sought what is to be decided
+ * @param ofLastTime what was decided last time, with what became of it
+ */
+record ReportContent(
+    int format,
+    int number,
+    int version,
+    String title,
+    String body,
+    String bodyName,
+    LocalDate from,
+    LocalDate to,
+    Instant at,
+    List<Correction> corrections,
+    Last last,
+    String foreword,
+    String news,
+    List<Risk> risks,
+    Figures figures,
+    List<Line> lines,
+    List<DecisionItem> sought,
+    List<DecisionItem> ofLastTime,
+    List<ReportSection> sections) {
+
+  static final int FORMAT = 1;
+
+  /**
+   * A correction after the freeze.
+   *
+   * @param what in the words of who did it
+   * @param by name
+   */
+  record Correction(int version, Instant at, String by, String what) {}
+
+  /** The body's report before this one. */
+  record Last(int number, LocalDate to) {}
+
+  /**
+   * A risk.
+   *
+   * @param isNew whether the last report did not have it
+   */
+  record Risk(String text, boolean isNew) {}
+
+  /**
+   * How far all are together.
+   *
+   * @param of how many municipalities there are
+   * @param submitted plans that those who approve them have been given
+   * @param adopted plans that a council has adopted
+   * @param approved plans that C40 has approved
+   * @param sparring sessions held in the period
+   * @param hours spent on them
+   * @param sparringPlanned sessions that are arranged for a day to come
+   * @param reached milestones that municipalities came to in the period
+   */
+  record Figures(
+      int of,
+      int submitted,
+      int adopted,
+      int approved,
+      int sparring,
+      BigDecimal hours,
+      int sparringPlanned,
+      List<Reached> reached) {}
+
+  /**
+   * A milestone that was reached in the period.
+   *
+   * @param by names of the municipalities
+   */
+  record Reached(String milestone, List<String> by) {}
+
+  /**
+   * How a municipality stands.
+   *
+   * @param code its four characters
+   * @param phase the phase under way, or how it ended, or that it has not begun
+   * @param next the next milestone; null where there is none
+   * @param nextOn its day; null where nobody has said
+   * @param colour code of {@code Colour}, the coordinators' where they gave another
+   * @param colourText in Danish
+   * @param reason why
+   * @param computed the computed colour in Danish and why, where it was overridden; else null
+   * @param comment by those who coordinate
+   * @param ownComment by the municipality
+   * @param planned the milestones to come that have a day
+   * @param changes what is not as in the body's last report, in Danish
+   */
+  record Line(
+      String code,
+      String municipality,
+      String round,
+      String phase,
+      String next,
+      LocalDate nextOn,
+      String colour,
+      String colourText,
+      String reason,
+      String computed,
+      String comment,
+      String ownComment,
+      List<Planned> planned,
+      List<String> changes) {}
+
+  /** A milestone and the day that is planned for it. */
+  record Planned(String milestone, LocalDate on) {}
+}

@@ -53,6 +53,10 @@ class ModelRulesTest {
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
           "FundingRequestModel.REQUEST",
+          "EventHoldingModel.EVENT_ID",
+          "EventHoldingModel.EVENT_KIND",
+          "EventHoldingModel.PROPOSAL_INSTANCE",
+          "EventHoldingModel.SUGGESTED_GROUPS",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
@@ -69,6 +73,7 @@ class ModelRulesTest {
           "FundingRequestModel.DECLINED",
           "FundingRequestModel.MORE_TO_COME",
           "FundingRequestModel.NATIONAL_POOL",
+          "EventHoldingModel.CANCELLED",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",
           "PlanDraftingModel.ADVICE");

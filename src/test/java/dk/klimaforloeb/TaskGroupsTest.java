@@ -45,7 +45,8 @@ class TaskGroupsTest {
     Map<String, String> expected = new TreeMap<>();
     Map.of(
             SECRETARIAT,
-            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery ResolveDeadline",
+            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery ResolveDeadline"
+                + " DraftMandate DeliverReport",
             COORDINATOR,
             "FollowUpDeadline",
             MUNICIPALITY,
@@ -56,7 +57,8 @@ class TaskGroupsTest {
                 + " ChangeRoadmap AnswerRoadmapProposal RegisterContact AnswerAccessRequest",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
-                + " AssessDataOrder DeliverData AdviseDraft",
+                + " AssessDataOrder DeliverData AdviseDraft PrepareEventProposal PlanEvent FollowEvent"
+                + " RecordEvent ChooseTheme SeeEffect",
             PARTNER,
             "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment",
             MUNICIPALITY + ",kkr-coordinator,secretariat",
@@ -74,6 +76,8 @@ class TaskGroupsTest {
                 expected.putAll(
                     Stream.of(tasks.split(" "))
                         .collect(Collectors.toMap(Function.identity(), task -> group))));
+    expected.put("ProposeWorkingGroup", "kkr-coordinator,regional-coordinator,secretariat");
+    expected.put("ProposeJointEvent", "kkr-coordinator,regional-coordinator,secretariat");
     expected.put("ChooseRecord", MUNICIPALITY + "," + CASEWORKERS);
     expected.put("CorrectRecord", MUNICIPALITY + "," + CASEWORKERS);
     Stream.of(

@@ -14,6 +14,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.CalledMeetings;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.DraftAnswers;
+import dk.klimaforloeb.PlannedEvents;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Texts;
 import java.io.IOException;
@@ -269,6 +270,7 @@ class StoredFormsTest {
                     entry("watchedTask", "done meanwhile"),
                     entry("criteria", new ArrayList<>(List.of("c1_1")))))
             .setVariables(CalledMeetings.one(jdbc))
+            .setVariables(PlannedEvents.one(jdbc))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")
             .execute()

@@ -53,6 +53,10 @@ class ModelRulesTest {
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
           "FundingRequestModel.REQUEST",
+          "EventHoldingModel.EVENT_ID",
+          "EventHoldingModel.EVENT_KIND",
+          "EventHoldingModel.PROPOSAL_INSTANCE",
+          "EventHoldingModel.SUGGESTED_GROUPS",
           "JourneyChangeModel.JOURNEY",
           "MailFailureModel.FAILURE_ID",
           "NotificationModel.MAIL_ID",
@@ -69,6 +73,7 @@ class ModelRulesTest {
           "FundingRequestModel.DECLINED",
           "FundingRequestModel.MORE_TO_COME",
           "FundingRequestModel.NATIONAL_POOL",
+          "EventHoldingModel.CANCELLED",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",
           "PlanDraftingModel.ADVICE");
@@ -219,7 +224,8 @@ class ModelRulesTest {
   private static boolean reads(String model, String variable) {
     return isFound("[$#]\\{[^}]*\\b%s\\b[^}]*}", model, variable)
         || isFound(
-            "\\s(source|camunda:collection|camunda:elementVariable)=\"%s\"", model, variable);
+            "\\s(source|camunda:collection|camunda:elementVariable|camunda:resultVariable)=\"%s\"",
+            model, variable);
   }
 
   private static boolean isFound(String pattern, String model, String name) {

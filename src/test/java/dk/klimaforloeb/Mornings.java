@@ -3,13 +3,14 @@ package dk.klimaforloeb;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
- * What looks after deadlines each morning. Stopped, time passes in tests without the hundreds of
- * mornings that are about nothing else.
+ * What looks after deadlines each morning, and for events each week. Stopped, time passes in tests
+ * without the hundreds of mornings that are about nothing else.
  */
 public record Mornings(ManagementService management) {
 
@@ -31,12 +32,10 @@ public record Mornings(ManagementService management) {
   }
 
   private List<String> jobs() {
-    return management
-        .createJobQuery()
-        .processDefinitionKey("deadline-watch")
-        .timers()
-        .list()
-        .stream()
+    return Stream.of("deadline-watch", "event-watch")
+        .flatMap(
+            process ->
+                management.createJobQuery().processDefinitionKey(process).timers().list().stream())
         .map(Job::getId)
         .toList();
   }

@@ -45,7 +45,8 @@ class TaskGroupsTest {
     Map<String, String> expected = new TreeMap<>();
     Map.of(
             SECRETARIAT,
-            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery ResolveDeadline",
+            "CloseProgramme RegisterAdmission ChooseChange CorrectAddress RestoreDelivery ResolveDeadline"
+                + " DraftMandate DeliverReport",
             COORDINATOR,
             "FollowUpDeadline",
             MUNICIPALITY,
@@ -56,7 +57,8 @@ class TaskGroupsTest {
                 + " ChangeRoadmap AnswerRoadmapProposal RegisterContact AnswerAccessRequest",
             ALLOCATED,
             "HoldKickoff ReviewSelfAssessment AdviseRoadmap ArrangeSession RecordSession"
-                + " AssessDataOrder DeliverData AdviseDraft",
+                + " AssessDataOrder DeliverData AdviseDraft PrepareEventProposal PlanEvent FollowEvent"
+                + " RecordEvent ChooseTheme SeeEffect",
             PARTNER,
             "CommentDraft ReviewPlan RegisterC40Approval ConfirmAssessment",
             MUNICIPALITY + ",kkr-coordinator,secretariat",
@@ -74,8 +76,20 @@ class TaskGroupsTest {
                 expected.putAll(
                     Stream.of(tasks.split(" "))
                         .collect(Collectors.toMap(Function.identity(), task -> group))));
+    expected.put("ProposeWorkingGroup", "kkr-coordinator,regional-coordinator,secretariat");
+    expected.put("ProposeJointEvent", "kkr-coordinator,regional-coordinator,secretariat");
     expected.put("ChooseRecord", MUNICIPALITY + "," + CASEWORKERS);
     expected.put("CorrectRecord", MUNICIPALITY + "," + CASEWORKERS);
+    Stream.of(
+            "SetMeeting PrepareAgenda SubmitItems RecordMeeting RegisterDecision WriteMinutes"
+                + " WriteRecommendation")
+        .flatMap(tasks -> Stream.of(tasks.split(" ")))
+        .forEach(task -> expected.put(task, ALLOCATED));
+    expected.put("CallMeeting", SECRETARIAT);
+    expected.put("CarryOutDecision", "${carriedOutBy}");
+    expected.put("RaiseMatter", "secretariat,kkr-coordinator,regional-coordinator");
+    Stream.of("SeekDecision", "FollowDecision", "ReconsiderDecision")
+        .forEach(task -> expected.put(task, "kkr-coordinator,regional-coordinator,secretariat"));
     // Whoever may start the action for any municipality, in the order of the actions' names.
     expected.put("ChooseJourney", CHOOSERS);
     expected.put("DescribeFunding", "kkr-coordinator,regional-coordinator,secretariat");

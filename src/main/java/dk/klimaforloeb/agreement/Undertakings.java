@@ -109,6 +109,7 @@ public record Undertakings(
    * @param several whether there are several of the kind
    * @param between organisations that hold it
    * @param preparedBy organisation that prepares it
+   * @param prepareFrom the day from which it is prepared; without it nobody is asked to by itself
    * @param purpose Danish
    * @param clauses ids
    */
@@ -121,6 +122,7 @@ public record Undertakings(
       boolean several,
       List<String> between,
       Optional<String> preparedBy,
+      Optional<LocalDate> prepareFrom,
       Optional<String> purpose,
       List<String> clauses) {
 

@@ -23,12 +23,15 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
 
 /**
- * Three doors and a wall: the interfaces by HTTP basic without a session, the webapps by their own
- * login, our pages by the same, and everything else closed.
+ * Four doors and a wall: the interfaces by HTTP basic without a session, the webapps by their own
+ * login, our pages by the same, answers to invitations by the link that somebody got, and
+ * everything else closed.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdminProperties.class)
@@ -114,6 +117,7 @@ class SecurityConfiguration {
                         withDefaults().matcher(HttpMethod.GET, "/sag/**"),
                         withDefaults().matcher(HttpMethod.GET, "/overblik/**"),
                         withDefaults().matcher(HttpMethod.POST, "/overblik/fejl/*"),
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/rapport/*/*"),
                         withDefaults().matcher(HttpMethod.POST, "/overblik/visninger/**"),
                         withDefaults().matcher(HttpMethod.POST, "/overblik/oekonomi/**"))
                     .authenticated()
@@ -151,9 +155,45 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Whether it lives and is ready is open without login; the root only leads to Tasklist. */
+  /**
+   * Where who is invited answers by a link in a mail: without a login and a session, so that
+   * nothing but what the link itself says can be done there. No form of another page gains by it,
+   * which would need the link; and no other page is told of the link.
+   */
   @Bean
   @Order(4)
+  SecurityFilterChain repliesDoor(HttpSecurity http, Credentials credentials) throws Exception {
+    return http.securityMatcher(withDefaults().matcher("/svar/**"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(
+                        withDefaults().matcher(HttpMethod.GET, "/svar/*"),
+                        withDefaults().matcher(HttpMethod.GET, "/svar/*/kalender.ics"),
+                        withDefaults().matcher(HttpMethod.POST, "/svar/*"))
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(PagePolicy.ONLY_OUR_OWN))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                    .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+        .authenticationManager(new ProviderManager(credentials))
+        .build();
+  }
+
+  /** Whether it lives and is ready is open without login; the root only leads to Tasklist. */
+  @Bean
+  @Order(5)
   SecurityFilterChain everythingElse(HttpSecurity http, Credentials credentials) throws Exception {
     return stateless(http)
         .authorizeHttpRequests(

@@ -74,7 +74,7 @@ class Envelopes {
     message.setHeader("Content-Language", "da");
     // No out-of-office reply to a program.
     message.setHeader("Auto-Submitted", "auto-generated");
-    MailBody body = bodies.body(mail);
+    MailBody body = bodies.leaving(mail);
     // The last alternative is the one that a reader prefers.
     MimeMultipart text =
         new MimeMultipart("alternative", part(body.text(), "plain"), part(body.html(), "html"));

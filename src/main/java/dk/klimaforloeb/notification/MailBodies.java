@@ -26,6 +26,7 @@ class MailBodies {
 
   private final Templates templates;
   private final ObjectMapper json;
+  private final PersonalParts personal;
   private final MailProperties properties;
   private final Webapps webapps;
   private final Clock clock;
@@ -34,18 +35,26 @@ class MailBodies {
   MailBodies(
       Templates templates,
       ObjectMapper json,
+      PersonalParts personal,
       MailProperties properties,
       Webapps webapps,
       Clock clock) {
     this.templates = templates;
     this.json = json;
+    this.personal = personal;
     this.properties = properties;
     this.webapps = webapps;
     this.clock = clock;
   }
 
+  /** As others than its reader may see it. */
   MailBody body(Mail mail) {
-    return templates.body(mail.type(), read(mail.content()));
+    return templates.body(mail.type(), personal.hidden(read(mail.content())));
+  }
+
+  /** As it leaves, with what is its reader's alone. */
+  MailBody leaving(Mail mail) {
+    return templates.body(mail.type(), personal.filled(read(mail.content())));
   }
 
   /**

@@ -56,6 +56,12 @@ class PostOffice implements Mails {
   }
 
   @Override
+  public void toAddress(
+      String address, MailAbout about, Function<List<MailTask>, ? extends Record> content) {
+    withoutPerson.run(() -> post(List.of(Recipients.at(address)), about, content));
+  }
+
+  @Override
   public void toMembers(
       Collection<String> groupIds,
       MailAbout about,

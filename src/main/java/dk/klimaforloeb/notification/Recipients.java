@@ -90,6 +90,9 @@ class Recipients {
     }
     User person = identityService.createUserQuery().userId(mail.recipient()).singleResult();
     if (person == null) {
+      if (mail.groups().isEmpty() && !mail.isToUser()) {
+        return Addressee.at(mail.recipient());
+      }
       boolean isTheCases =
           mail.groups().stream()
               .anyMatch(group -> further(mail.businessKey(), group).contains(mail.recipient()));
@@ -111,6 +114,11 @@ class Recipients {
   Optional<Recipient> person(String userId) {
     return Optional.ofNullable(identityService.createUserQuery().userId(userId).singleResult())
         .map(user -> recipient(user, ""));
+  }
+
+  /** Somebody who is no user, at an address that somebody wrote in a form. */
+  static Recipient at(String address) {
+    return new Recipient(address, address, "", List.of());
   }
 
   private static Addressee addressee(User user) {

@@ -99,6 +99,8 @@ final class Mails {
           "UserTask_FollowUpDeadline" ->
           List.of("kkr");
       case "UserTask_AssessDataOrder", "UserTask_DeliverData" -> List.of("data");
+      // The summit, which comes up by itself.
+      case "UserTask_PrepareEventProposal" -> List.of("region");
       default -> List.of("kommune-" + task.path("tenantId").asText());
     };
   }

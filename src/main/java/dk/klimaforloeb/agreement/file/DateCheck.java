@@ -23,6 +23,7 @@ final class DateCheck {
   void check() {
     period(file.at("term"));
     WITH_DATES.forEach(list -> file.at(list).items().forEach(this::period));
+    file.at("events").items().forEach(event -> roughIsReal(event.at("prepareFrom")));
     List<RoughDate> term =
         Stream.of("from", "to").flatMap(end -> rough(file.at("term").at(end)).stream()).toList();
     for (Spot round : file.at("rounds").items()) {

@@ -24,6 +24,15 @@ public interface Mails {
   void toPerson(String userId, MailAbout about, Function<List<MailTask>, ? extends Record> content);
 
   /**
+   * One mail to somebody who is no user.
+   *
+   * @param address as somebody wrote it in a form
+   * @param content makes what is shown
+   */
+  void toAddress(
+      String address, MailAbout about, Function<List<MailTask>, ? extends Record> content);
+
+  /**
    * One mail to each who is a member of any of these groups now, and still is of one when the mail
    * leaves.
    *

@@ -285,6 +285,16 @@ class MidtjyllandTest {
         "choose-record",
         "correct-record",
         "register-contact",
+        "propose-joint-event",
+        "prepare-event-proposal",
+        "plan-event",
+        "follow-event",
+        "record-event",
+        "choose-theme",
+        "see-effect",
+        "propose-working-group",
+        "draft-mandate",
+        "deliver-report",
         "a-task-of-later"
       })
   void everyTaskHasADeadline(String task) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,7 +18,8 @@ import net.jqwik.time.api.Dates;
 public final class TypedValues {
 
   /** What the agreement offers in each list of choices that the forms leave to it. */
-  private static final Set<Object> OFFERED = Set.of("energy");
+  private static final Map<String, String> OFFERED =
+      Map.of("groups", "climate-alliance", "payer", "region");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -160,10 +160,13 @@ public final class TypedValues {
       case NUMBER -> Arbitraries.doubles().between(0, 100).ofScale(2);
       case CHOICE ->
           field.choices().isEmpty()
-              ? Arbitraries.of("x")
+              ? Arbitraries.of(OFFERED.getOrDefault(field.key(), "x"))
               : Arbitraries.of(List.copyOf(field.choices()));
       case CHOICES ->
-          Arbitraries.of(field.choices().isEmpty() ? OFFERED : field.choices())
+          Arbitraries.<Object>of(
+                  field.choices().isEmpty()
+                      ? List.of(OFFERED.getOrDefault(field.key(), "energy"))
+                      : List.copyOf(field.choices()))
               .set()
               .ofMinSize(1)
               .map(TypedValues::json);

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param decisions the decision tables beside the file
  * @param organisation who does the work, in which groups
  * @param undertakings what is paid, held and built upon
- * @param evidence where values come from, by the path of what they stand in; see {@link
- *     #evidenceOf}
+ * @param evidence where values come from, by path; see {@link #evidenceOf}
  */
 public record Agreement(
     String key,
@@ -117,8 +116,7 @@ public record Agreement(
   }
 
   /**
-   * The parties that a task lies with; where several are responsible together, the decision table
-   * names them with commas between.
+   * The parties that a task lies with; several stand with commas between.
    *
    * @param ids for example {@code kkr} or {@code kkr, region}
    */
@@ -208,8 +206,7 @@ public record Agreement(
    * @param rounds ids of the rounds it is invited in, in that order; {@link #PIONEER_ROUND} for a
    *     pioneer
    * @param entryPhase key of the process at which its journey begins, if the file says so
-   * @param bodies who treats the plan before the council, in order, where the file knows; else
-   *     empty
+   * @param bodies who treats the plan before the council, in order; empty where unknown
    * @param aliases other spellings of the name
    * @param done what it had done before the agreement, for example {@code screening}
    * @param membership periods in which it takes part or does not; empty for the whole term

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param decisions the decision tables beside the file
  * @param organisation who does the work, in which groups
  * @param undertakings what is paid, held and built upon
- * @param evidence where values come from, by the path of what they stand in; see {@link
- *     #evidenceOf}
+ * @param evidence where values come from, by path; see {@link #evidenceOf}
  */
 public record Agreement(
     String key,
@@ -117,8 +116,7 @@ public record Agreement(
   }
 
   /**
-   * The parties that a task lies with; where several are responsible together, the decision table
-   * names them with commas between.
+   * The parties that a task lies with; several stand with commas between.
    *
    * @param ids for example {@code kkr} or {@code kkr, region}
    */
@@ -208,8 +206,7 @@ public record Agreement(
    * @param rounds ids of the rounds it is invited in, in that order; {@link #PIONEER_ROUND} for a
    *     pioneer
    * @param entryPhase key of the process at which its journey begins, if the file says so
-   * @param bodies who treats the plan before the council, in order, where the file knows; else
-   *     empty
+   * @param bodies who treats the plan before the council, in order; empty where unknown
    * @param aliases other spellings of the name
    * @param done what it had done before the agreement, for example {@code screening}
    * @param membership periods in which it takes part or does not; empty for the whole term
@@ -336,8 +333,7 @@ public record Agreement(
    *
    * @param taskDivision who does what; deployed under {@link #TASK_DIVISION}
    * @param phaseDeadlines working days per task; deployed under {@link #PHASE_DEADLINES}
-   * @param fundingAuthority who may grant what; deployed under {@link #FUNDING_AUTHORITY}, where
-   *     none is named as one by which nobody in the region grants anything
+   * @param fundingAuthority who may grant what; without one nobody does
    */
   public record Decisions(
       String taskDivision, String phaseDeadlines, Optional<String> fundingAuthority) {
@@ -348,7 +344,7 @@ public record Agreement(
     /** Key of the decision that says how many working days a task has. */
     public static final String PHASE_DEADLINES = "phase-deadlines";
 
-    /** Key of the decision that says who may grant what, and of whose money. */
+    /** Key of the decision that says who may grant what. */
     public static final String FUNDING_AUTHORITY = "funding-authority";
   }
 }

@@ -17,15 +17,12 @@ final class FundingRequestModel {
   /** Number of the request. */
   static final ProcessVariable<Long> REQUEST = FundingRequested.REQUEST;
 
-  /** User id of who started it. */
-  static final ProcessVariable<String> STARTER = ProcessVariable.of("starter", String.class);
-
   /** Whether money is asked for. */
   static final ProcessVariable<Boolean> WANTED = ProcessVariable.of("fundingWanted", Boolean.class);
 
   /** Who decides. */
   static final ProcessVariable<String> AUTHORITY =
-      ProcessVariable.of("fundingAuthority", String.class);
+      ProcessVariable.of("fundingDecider", String.class);
 
   static final String OWN = "own";
   static final String STEERING_GROUP = "steering-group";

@@ -3,7 +3,6 @@ package dk.klimaforloeb.funding;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Undertakings.Funding;
 import dk.klimaforloeb.engine.Texts;
-import dk.klimaforloeb.engine.access.CurrentPerson;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.funding.FundingRequest.Status;
 import dk.klimaforloeb.funding.messages.FundingDesk;
@@ -37,7 +36,6 @@ class Handling implements FundingDesk {
   private final SteeringMatters matters;
   private final CaseMessages messages;
   private final RequestTexts words;
-  private final CurrentPerson person;
   private final Clock clock;
   private final Texts texts = new Texts("funding");
 
@@ -50,7 +48,6 @@ class Handling implements FundingDesk {
       SteeringMatters matters,
       CaseMessages messages,
       RequestTexts words,
-      CurrentPerson person,
       Clock clock) {
     this.agreement = agreement;
     this.requests = requests;
@@ -60,14 +57,12 @@ class Handling implements FundingDesk {
     this.matters = matters;
     this.messages = messages;
     this.words = words;
-    this.person = person;
     this.clock = clock;
   }
 
-  /** Whatever came with the start says nothing. */
+  /** Whatever key came with the start says nothing. */
   void openCase(DelegateExecution execution) {
     execution.setProcessBusinessKey(agreement.key());
-    person.find().ifPresent(starter -> FundingRequestModel.STARTER.set(execution, starter.id()));
   }
 
   @Override

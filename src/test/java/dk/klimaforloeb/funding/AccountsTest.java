@@ -10,6 +10,7 @@ import dk.klimaforloeb.Starters;
 import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.funding.Accounts.Account;
 import dk.klimaforloeb.governance.report.ReportSection;
+import dk.klimaforloeb.identity.Roles;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,7 @@ class AccountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knowledge-partner", "climate-alliance", "camunda-admin"})
+  @ValueSource(strings = {"knowledge-partner", "climate-alliance", Roles.ADMINISTRATORS})
   void whoHasNothingToDoWithTheMoneySeesNone(String group) {
     assertThat(as(group, book::find)).isEmpty();
   }

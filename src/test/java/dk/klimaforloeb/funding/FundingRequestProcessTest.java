@@ -5,58 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.klimaforloeb.Answers;
-import dk.klimaforloeb.Cases;
-import dk.klimaforloeb.Members;
 import dk.klimaforloeb.ProcessTest;
-import dk.klimaforloeb.Starters;
 import dk.klimaforloeb.engine.cases.CaseKey;
-import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.funding.messages.FundingRequested;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-class FundingRequestProcessTest {
-
-  private static final String KKR = "kkr-coordinator";
-  private static final String REGION = "regional-coordinator";
-  private static final String SECRETARIAT = "secretariat";
-
-  @Autowired Cases cases;
-  @Autowired Starters starters;
-  @Autowired Members members;
-  @Autowired ProcessEngine engine;
-  @Autowired CaseMessages messages;
-  @Autowired FundingRequests requests;
-  @Autowired FundingLedger ledger;
-  @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void theCoordinatorHasAnAddress() {
-    cases.moveTo("2020-09-16T10:00");
-    members.add("coordinator", KKR);
-  }
-
-  @AfterEach
-  void nobodyIsLeft() {
-    members.remove("coordinator");
-  }
+class FundingRequestProcessTest extends FundingTrial {
 
   @Test
   void aWorkshopIsPaidOfTheMunicipalitiesMoneyAndItsRestIsFreeAgain() {
@@ -174,83 +134,6 @@ class FundingRequestProcessTest {
   }
 
   @Test
-  void whatIsBeyondTheAuthorityTheSteeringGroupDecides() {
-    ProcessInstance request = asked("workshop", Map.of("amount", 50000.01));
-    assertThat(request).isWaitingAt("Event_DecisionTaken");
-    assertThat(status()).containsExactly("sought");
-    decide(request, "approved-with-remark");
-    assertThat(starters.task(request)).hasCandidateGroup(KKR);
-    submit(KKR, request, Answers.of("grant-funding", "granted", "grantedAmount", 50000.01));
-    submit(KKR, request, Answers.of("register-invoice", "closed"));
-
-    assertThat(request).isEnded();
-    assertThat(cases.path(request))
-        .containsSubsequence(
-            "Gateway_Authority",
-            "SendTask_SeekDecision",
-            "Event_DecisionTaken",
-            "Gateway_Approved",
-            "Gateway_BeforeGrant",
-            "UserTask_GrantFunding");
-    assertThat(used("municipalities")).isEqualTo("0 0");
-  }
-
-  @Test
-  void whatTheSteeringGroupDoesNotApproveIsDeclined() {
-    ProcessInstance request = asked("workshop", Map.of("amount", 90000));
-    decide(request, "rejected");
-
-    assertThat(request).isEnded();
-    assertThat(cases.path(request)).endsWith("SendTask_TellNotApproved", "EndEvent_NotApproved");
-    assertThat(status()).containsExactly("declined");
-  }
-
-  @Test
-  void whatIsBeyondTheBudgetIsRefusedWithWhatIsLeftAndMayBeReducedOrAsked() {
-    ProcessInstance large = asked("workshop", Map.of("amount", 2_990_000));
-    decide(large, "approved");
-    submit(KKR, large, Answers.of("grant-funding", "granted", "grantedAmount", 2_990_000));
-
-    ProcessInstance request = asked("workshop", Map.of());
-    assertThatThrownBy(() -> submit(KKR, request, Answers.of("grant-funding", "granted")))
-        .isInstanceOf(FormFieldValidationException.class)
-        .hasMessageContaining("(grantedAmount)")
-        .hasMessageContaining("Der er 10.000 kr. tilbage");
-    assertThat(status()).containsExactly("granted", "asked");
-    submit(KKR, request, Answers.of("grant-funding", "ask"));
-    assertThat(request).isWaitingAt("Event_DecisionTaken");
-    decide(request, "approved");
-    assertThatThrownBy(() -> submit(KKR, request, Answers.of("grant-funding", "granted")))
-        .isInstanceOf(FormFieldValidationException.class);
-    submit(KKR, request, Answers.of("grant-funding", "granted", "grantedAmount", 10000));
-
-    assertThat(used("municipalities")).isEqualTo("300000000 0");
-  }
-
-  @Test
-  void amountsAreCheckedWhereverTheyAreTyped() {
-    assertThatThrownBy(() -> asked("workshop", Map.of("amount", 10.005)))
-        .hasMessageContaining("(amount)");
-    assertThatThrownBy(() -> asked("workshop", Map.of("amount", 0)))
-        .hasMessageContaining("(amount)");
-    ProcessInstance request = asked("workshop", Map.of());
-    assertThatThrownBy(
-            () ->
-                submit(
-                    KKR,
-                    request,
-                    Answers.of("grant-funding", "granted", "grantedAmount", 20000.01)))
-        .hasMessageContaining("Der er s\u00f8gt om 20.000 kr.");
-    submit(KKR, request, Answers.of("grant-funding", "granted"));
-    submit(KKR, request, Answers.of("register-invoice", "part"));
-    assertThatThrownBy(() -> submit(KKR, request, Answers.of("register-invoice", "part")))
-        .hasMessageContaining("(amount)")
-        .hasMessageContaining("7.499,50 kr.")
-        .hasMessageContaining("(reference)");
-    assertThat(used("municipalities")).isEqualTo("749950 1250050");
-  }
-
-  @Test
   void onlyWhoManagesTheMoneyGrants() {
     ProcessInstance request = asked("workshop", Map.of());
     assertThatThrownBy(() -> submit(REGION, request, Answers.of("grant-funding", "granted")))
@@ -284,97 +167,5 @@ class FundingRequestProcessTest {
     assertThat(request.getTenantId()).isEqualTo("programme");
     assertThat(starters.task(request)).hasCandidateGroup(REGION);
     assertThat(cases.path(request)).startsWith("StartEvent_FundingRequested");
-  }
-
-  @Test
-  void ofTwentyFormsHandedInAtOnceSevenAreGrantedAndTheOthersAreToldHowMuchIsLeft()
-      throws Exception {
-    ProcessInstance large = asked("workshop", Map.of("amount", 2_860_000));
-    decide(large, "approved");
-    submit(KKR, large, Answers.of("grant-funding", "granted", "grantedAmount", 2_860_000));
-    List<String> tasks =
-        IntStream.range(0, 20)
-            .mapToObj(i -> starters.task(asked("workshop", Map.of())).getId())
-            .toList();
-
-    ExecutorService people = Executors.newFixedThreadPool(20);
-    List<Callable<String>> hands = new ArrayList<>();
-    tasks.forEach(task -> hands.add(() -> handIn(task)));
-    List<String> answers = new ArrayList<>();
-    for (Future<String> answer : people.invokeAll(hands)) {
-      answers.add(answer.get());
-    }
-    people.shutdown();
-    cases.runJobs();
-
-    assertThat(answers).filteredOn(String::isEmpty).hasSize(7);
-    assertThat(answers)
-        .filteredOn(answer -> !answer.isEmpty())
-        .hasSize(13)
-        .allSatisfy(answer -> assertThat(answer).contains("Der er 0 kr. tilbage"));
-    assertThat(used("municipalities")).isEqualTo("300000000 0");
-    assertThat(status()).filteredOn("granted"::equals).hasSize(8);
-    assertThat(status()).filteredOn("asked"::equals).hasSize(13);
-  }
-
-  /** Nothing for what was granted, else why not. */
-  private String handIn(String task) {
-    engine
-        .getIdentityService()
-        .setAuthentication("coordinator", List.of(KKR), List.of("programme"));
-    try {
-      engine.getFormService().submitTaskForm(task, Answers.of("grant-funding", "granted"));
-      return "";
-    } catch (FormFieldValidationException e) {
-      return e.getMessage();
-    } finally {
-      engine.getIdentityService().clearAuthentication();
-    }
-  }
-
-  private ProcessInstance asked(String answer, Map<String, Object> more) {
-    Map<String, Object> values = Answers.of("describe-funding", answer);
-    values.putAll(more);
-    ProcessInstance request = starters.asCoordinator(FundingRequestModel.KEY);
-    submit(KKR, request, values);
-    return request;
-  }
-
-  private void submit(String group, ProcessInstance request, Map<String, Object> values) {
-    starters.submitAsMemberOf(group, request, values, () -> {});
-  }
-
-  private Map<String, Object> offered(String group, ProcessInstance request) {
-    String task = starters.task(request).getId();
-    return cases.as(
-        "reader", group, "programme", () -> engine.getFormService().getTaskFormVariables(task));
-  }
-
-  private void decide(ProcessInstance request, String outcome) {
-    engine
-        .getRuntimeService()
-        .createMessageCorrelation("DecisionTaken")
-        .processInstanceId(request.getId())
-        .setVariable("decisionOutcome", outcome)
-        .correlate();
-    cases.runJobs();
-  }
-
-  /** What is set aside and what is paid, in oere. */
-  private String used(String contribution) {
-    List<Entry> entries = ledger.of(contribution);
-    return entries.stream().mapToLong(Entry::committed).sum()
-        + " "
-        + entries.stream().mapToLong(Entry::used).sum();
-  }
-
-  private List<String> status() {
-    return jdbc.sql("select status from funding_request order by id").query(String.class).list();
-  }
-
-  private List<String> mails() {
-    return jdbc.sql("select subject from mail_ledger where kind = 'funding-answer'")
-        .query(String.class)
-        .list();
   }
 }

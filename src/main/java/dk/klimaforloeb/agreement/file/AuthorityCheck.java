@@ -140,17 +140,34 @@ final class AuthorityCheck {
       return;
     }
     try {
-      for (Long amount : AMOUNTS) {
-        engine.evaluateDecisionTable(
-            KEY,
-            new ByteArrayInputStream(dmn),
-            Variables.putValue(INPUTS.get(0), RowCheck.UNHEARD_OF)
-                .putValue(INPUTS.get(1), null)
-                .putValue(INPUTS.get(2), amount));
+      for (String kind : named(rows, 0)) {
+        for (String payer : named(rows, 1)) {
+          AMOUNTS.forEach(amount -> ask(dmn, kind, payer, amount));
+        }
       }
     } catch (RuntimeException e) {
       problem(named, "agreement.dmn.unreadable");
     }
+  }
+
+  /** What the rows name in a column, and what nobody has thought of. */
+  private static Set<String> named(List<Rule> rows, int column) {
+    Set<String> texts = new TreeSet<>(Set.of(RowCheck.UNHEARD_OF));
+    rows.forEach(
+        row ->
+            texts.addAll(
+                Condition.textsIn(
+                    List.copyOf(row.getInputEntries()).get(column).getTextContent())));
+    return texts;
+  }
+
+  private void ask(byte[] dmn, String kind, String payer, Long amount) {
+    engine.evaluateDecisionTable(
+        KEY,
+        new ByteArrayInputStream(dmn),
+        Variables.putValue(INPUTS.get(0), kind)
+            .putValue(INPUTS.get(1), payer)
+            .putValue(INPUTS.get(2), amount));
   }
 
   private void problem(Spot named, String text, Object... args) {

@@ -4,12 +4,9 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.klimaforloeb.funding.AskedMoney;
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.CalledMeetings;
 import dk.klimaforloeb.Cases;
@@ -18,12 +15,8 @@ import dk.klimaforloeb.PlannedEvents;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Texts;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +53,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoredFormsTest {
 
   private static final int TRIES = 8;
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private static final Set<String> FORMS_ABOUT_A_DRAFT = Set.of("advise-draft", "comment-draft");
 
@@ -271,6 +261,7 @@ class StoredFormsTest {
                     entry("criteria", new ArrayList<>(List.of("c1_1")))))
             .setVariables(CalledMeetings.one(jdbc))
             .setVariables(PlannedEvents.one(jdbc))
+            .setVariables(AskedMoney.one(jdbc))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")
             .execute()
@@ -301,31 +292,8 @@ class StoredFormsTest {
             sent.keySet(),
             SubmittedValues.of(Variables.fromMap(sent)),
             rules.refusals(fields))
-        .forEach((key, value) -> expected.put(key, json(value)));
+        .forEach((key, value) -> expected.put(key, JsonOf.value(value)));
     return expected;
-  }
-
-  /** As JSON writes it, but for days and moments, which are texts there. */
-  private static JsonNode json(Object value) {
-    if (value instanceof List<?> list) {
-      ArrayNode array = JSON.createArrayNode();
-      list.forEach(item -> array.add(json(item)));
-      return array;
-    }
-    if (value instanceof Map<?, ?> row) {
-      ObjectNode object = JSON.createObjectNode();
-      row.forEach((key, item) -> object.set((String) key, json(item)));
-      return object;
-    }
-    if (value instanceof LocalDateTime moment) {
-      return JSON.getNodeFactory().textNode(moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
-    }
-    if (value instanceof BigDecimal number) {
-      return reread(number.toPlainString());
-    }
-    return value instanceof LocalDate day
-        ? JSON.getNodeFactory().textNode(day.toString())
-        : JSON.valueToTree(value);
   }
 
   private JsonNode recorded(Task task) {
@@ -334,16 +302,7 @@ class StoredFormsTest {
             .params(task.getId())
             .query(String.class)
             .single();
-    return reread(content);
-  }
-
-  /** Numbers compare as they are read, whatever they were written from. */
-  private static JsonNode reread(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JsonOf.text(content);
   }
 
   private long rows() {

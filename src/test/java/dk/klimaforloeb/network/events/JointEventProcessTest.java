@@ -53,6 +53,7 @@ class JointEventProcessTest {
 
   @AfterEach
   void nobodyIsLeft() {
+    steering.leave();
     members.remove("finn", "signe", "dorte");
   }
 

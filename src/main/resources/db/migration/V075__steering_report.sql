@@ -26,7 +26,7 @@ create table steering_report (
 
 -- What was written about a municipality, whose tenant it is; none where nothing was.
 create table steering_report_line (
-  report_id bigint not null references steering_report (id),
+  report_id bigint not null,
   tenant_id varchar(64) not null,
   -- By the municipality itself.
   own_comment varchar(2000),
@@ -44,7 +44,7 @@ create table steering_report_line (
 
 -- What was frozen: 1, and one more for each correction.
 create table steering_report_version (
-  report_id bigint not null references steering_report (id),
+  report_id bigint not null,
   version integer not null,
   made_at timestamp with time zone not null,
   -- What was corrected, and by whom; null for what was frozen first.

@@ -34,6 +34,7 @@ public class Cases {
           "klimaforloeb_schema_history",
           "startup_lock",
           "mail_failure_turn",
+          "funding_turn",
           // By the start, once for each content of the file.
           "agreement_file");
 

@@ -52,6 +52,7 @@ class ModelRulesTest {
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
           "DeadlineFollowUpModel.WATCHED_TASK",
+          "FundingRequestModel.REQUEST",
           "EventHoldingModel.EVENT_ID",
           "EventHoldingModel.EVENT_KIND",
           "EventHoldingModel.PROPOSAL_INSTANCE",
@@ -69,6 +70,9 @@ class ModelRulesTest {
           "DataOrderModel.FAULTY",
           "DeadlineFollowUpModel.SECRETARIAT",
           "DataOrderModel.QUESTION",
+          "FundingRequestModel.DECLINED",
+          "FundingRequestModel.MORE_TO_COME",
+          "FundingRequestModel.NATIONAL_POOL",
           "EventHoldingModel.CANCELLED",
           "GuidanceSessionModel.AGAIN",
           "PlanApprovalModel.CONFIRMATION",
@@ -220,7 +224,8 @@ class ModelRulesTest {
   private static boolean reads(String model, String variable) {
     return isFound("[$#]\\{[^}]*\\b%s\\b[^}]*}", model, variable)
         || isFound(
-            "\\s(source|camunda:collection|camunda:elementVariable)=\"%s\"", model, variable);
+            "\\s(source|camunda:collection|camunda:elementVariable|camunda:resultVariable)=\"%s\"",
+            model, variable);
   }
 
   private static boolean isFound(String pattern, String model, String name) {

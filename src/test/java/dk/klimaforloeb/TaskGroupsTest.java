@@ -80,8 +80,23 @@ class TaskGroupsTest {
     expected.put("ProposeJointEvent", "kkr-coordinator,regional-coordinator,secretariat");
     expected.put("ChooseRecord", MUNICIPALITY + "," + CASEWORKERS);
     expected.put("CorrectRecord", MUNICIPALITY + "," + CASEWORKERS);
+    Stream.of(
+            "SetMeeting PrepareAgenda SubmitItems RecordMeeting RegisterDecision WriteMinutes"
+                + " WriteRecommendation")
+        .flatMap(tasks -> Stream.of(tasks.split(" ")))
+        .forEach(task -> expected.put(task, ALLOCATED));
+    expected.put("CallMeeting", SECRETARIAT);
+    expected.put("CarryOutDecision", "${carriedOutBy}");
+    expected.put("RaiseMatter", "secretariat,kkr-coordinator,regional-coordinator");
+    Stream.of("SeekDecision", "FollowDecision", "ReconsiderDecision")
+        .forEach(task -> expected.put(task, "kkr-coordinator,regional-coordinator,secretariat"));
     // Whoever may start the action for any municipality, in the order of the actions' names.
     expected.put("ChooseJourney", CHOOSERS);
+    expected.put("DescribeFunding", "kkr-coordinator,regional-coordinator,secretariat");
+    expected.put("GrantFunding", "${fundingGroup}");
+    expected.put("RegisterInvoice", "${fundingGroup}");
+    expected.put("ForwardFunding", SECRETARIAT);
+    expected.put("RegisterPoolAnswer", SECRETARIAT);
     return expected;
   }
 }

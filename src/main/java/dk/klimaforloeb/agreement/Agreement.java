@@ -336,13 +336,19 @@ public record Agreement(
    *
    * @param taskDivision who does what; deployed under {@link #TASK_DIVISION}
    * @param phaseDeadlines working days per task; deployed under {@link #PHASE_DEADLINES}
+   * @param fundingAuthority who may grant what; deployed under {@link #FUNDING_AUTHORITY}, where
+   *     none is named as one by which nobody in the region grants anything
    */
-  public record Decisions(String taskDivision, String phaseDeadlines) {
+  public record Decisions(
+      String taskDivision, String phaseDeadlines, Optional<String> fundingAuthority) {
 
     /** Key of the decision that says who does what. */
     public static final String TASK_DIVISION = "task-division";
 
     /** Key of the decision that says how many working days a task has. */
     public static final String PHASE_DEADLINES = "phase-deadlines";
+
+    /** Key of the decision that says who may grant what, and of whose money. */
+    public static final String FUNDING_AUTHORITY = "funding-authority";
   }
 }

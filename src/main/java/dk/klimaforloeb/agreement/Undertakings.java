@@ -43,6 +43,8 @@ public record Undertakings(
    * @param local whether it may be budgeted in this region
    * @param spread {@code over-the-period} or {@code at-once}
    * @param purposes Danish
+   * @param managedBy the role of {@code identity.Roles} that grants of it and sees all of it
+   * @param lines what its money is counted under
    * @param note Danish
    * @param clauses ids
    */
@@ -57,12 +59,15 @@ public record Undertakings(
       Optional<Boolean> local,
       Optional<String> spread,
       List<String> purposes,
+      Optional<String> managedBy,
+      List<BudgetLine> lines,
       Optional<String> note,
       List<String> clauses) {
 
     public Funding {
       byYear = known(byYear);
       purposes = known(purposes);
+      lines = known(lines);
       clauses = known(clauses);
     }
   }
@@ -75,6 +80,23 @@ public record Undertakings(
 
   /** What falls on a year, if known. */
   public record YearAmount(int year, Optional<Long> dkk) {}
+
+  /**
+   * What money of a contribution is counted under.
+   *
+   * @param id short name within the contribution
+   * @param name Danish
+   * @param dkk kroner set apart for it; without, it draws on what is not set apart
+   * @param year the only year in which the kroner may be used; without, the whole period
+   * @param clauses ids
+   */
+  public record BudgetLine(
+      String id, String name, Optional<Long> dkk, Optional<Integer> year, List<String> clauses) {
+
+    public BudgetLine {
+      clauses = known(clauses);
+    }
+  }
 
   /**
    * A joint event.

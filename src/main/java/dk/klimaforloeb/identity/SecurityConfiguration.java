@@ -117,7 +117,9 @@ class SecurityConfiguration {
                         withDefaults().matcher(HttpMethod.GET, "/sag/**"),
                         withDefaults().matcher(HttpMethod.GET, "/overblik/**"),
                         withDefaults().matcher(HttpMethod.POST, "/overblik/fejl/*"),
-                        withDefaults().matcher(HttpMethod.POST, "/overblik/visninger/**"))
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/rapport/*/*"),
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/visninger/**"),
+                        withDefaults().matcher(HttpMethod.POST, "/overblik/oekonomi/**"))
                     .authenticated()
                     .anyRequest()
                     .denyAll())

@@ -190,9 +190,13 @@ class JourneyIT extends DemoSuite {
             "programme_clock",
             "demo_mail",
             "mail_failure_turn",
+            "funding_turn",
+            "funding_entry",
             "login_address",
             "absence_cover",
-            "portfolio_view");
+            "portfolio_view",
+            "steering_report",
+            "steering_report_version");
     List<String> filled = new ArrayList<>();
     for (String table : withTenant) {
       if (program.number("select count(*) from " + table) > 0) {

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.governance;
 
+import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,19 @@ public final class Steering {
   private final RuntimeService runtimeService;
   private final TaskService taskService;
   private final FormService formService;
+  private final Matters matters;
 
   public Steering(
       Cases cases,
       RuntimeService runtimeService,
       TaskService taskService,
-      FormService formService) {
+      FormService formService,
+      Matters matters) {
     this.cases = cases;
     this.runtimeService = runtimeService;
     this.taskService = taskService;
     this.formService = formService;
+    this.matters = matters;
   }
 
   /**
@@ -96,5 +100,44 @@ public final class Steering {
         "secretariat",
         "programme",
         () -> formService.getTaskFormVariables(task(element).getId()));
+  }
+
+  /** The secretariat recommends what was asked. */
+  public void recommend(String answer) {
+    submit("UserTask_WriteRecommendation", Answers.of("write-recommendation", answer));
+  }
+
+  /** The administrative group's meeting is set, with all that waits on its agenda. */
+  public void meetUntilAgenda() {
+    submit(tasks("UserTask_SetMeeting").get(0), Answers.of("set-meeting", "set"));
+    cases.moveTo("2020-11-20T00:00");
+    agenda(task("UserTask_PrepareAgenda"));
+  }
+
+  /** All that waits is put on the agenda. */
+  public void agenda(Task task) {
+    Map<String, Object> agenda = Answers.of("prepare-agenda", "told");
+    agenda.put(
+        "matters",
+        matters.readyFor("administrative").stream().map(matter -> "" + matter.id()).toList());
+    submit(task, agenda);
+  }
+
+  /** The meeting is held as the answer says. */
+  public void hold(String answer) {
+    cases.moveTo("2020-12-10T13:00");
+    submit("UserTask_RecordMeeting", Answers.of("record-meeting", answer));
+  }
+
+  /** The one matter of the meeting is decided. */
+  public void decide(String answer) {
+    submit("UserTask_RegisterDecision", Answers.of("register-decision", answer));
+  }
+
+  /** From the day that is set to the decision. */
+  public void meet(String answer) {
+    meetUntilAgenda();
+    hold("held");
+    decide(answer);
   }
 }

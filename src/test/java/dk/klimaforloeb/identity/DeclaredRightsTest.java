@@ -57,9 +57,11 @@ class DeclaredRightsTest {
     assertThat(grantedTo(Roles.POLITICAL_STEERING_GROUP, Resources.PROCESS_DEFINITION)).isEmpty();
   }
 
+  /** Those with which municipalities have to do. */
   private List<String> keys(Kind kind) {
     return declared.stream()
         .filter(definition -> definition.kind() == kind)
+        .filter(definition -> definition.readers().contains(Roles.MUNICIPALITIES))
         .map(DefinitionRights::key)
         .toList();
   }

@@ -51,7 +51,8 @@ final class ProgrammePaths {
                 "Gateway_BeforeForce",
                 "Gateway_WaitForForce",
                 "Event_AgreementInForce",
-                "ServiceTask_SetUpProgramme"));
+                "ServiceTask_SetUpProgramme",
+                "SendTask_BeginSteering"));
     List<Integer> openings = new ArrayList<>(List.of(PIONEERS.size()));
     openings.addAll(List.of(invited));
     for (int municipalities : openings) {

@@ -106,7 +106,7 @@ class ProgrammeProcessTest {
   @Test
   void theProgrammeIsClosedTheDayAfterTheTermAndOpenJourneysGoOn() {
     cases.moveTo("2023-06-30T23:59");
-    assertThat(cases.task(PROGRAMME)).isNull();
+    assertThat(cases.task(PROGRAMME, "UserTask_CloseProgramme")).isNull();
 
     cases.moveTo("2023-07-01T00:00");
     assertThat(programme).task().hasCandidateGroup("secretariat");

@@ -49,7 +49,7 @@ class ProgrammeSetUpTest {
           Map.of(),
           List.of(municipality("0741", "Samsø"), municipality("0615", "Horsens")),
           List.of(),
-          new Agreement.Decisions("a.dmn", "b.dmn"),
+          new Agreement.Decisions("a.dmn", "b.dmn", Optional.empty()),
           new Organisation(
               List.of(),
               List.of(),

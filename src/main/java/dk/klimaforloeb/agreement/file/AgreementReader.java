@@ -3,6 +3,7 @@ package dk.klimaforloeb.agreement.file;
 import dk.klimaforloeb.agreement.Agreement;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class AgreementReader {
 
   /** No character takes more bytes. */
   private static final int MOST_BYTES = 4 * YamlReader.MOST_CHARACTERS;
+
+  private static final String NOBODY_GRANTS = "/agreement/no-funding-authority.dmn";
 
   private final SchemaCheck schema = new SchemaCheck();
   private final KnownTasks known = KnownTasks.ofTheProgram();
@@ -52,7 +55,16 @@ final class AgreementReader {
                 decisions.put(Agreement.Decisions.PHASE_DEADLINES, text(dmn));
                 check.phaseDeadlines(spot, dmn);
               });
+          decision(
+              resource,
+              named.at("fundingAuthority"),
+              problems,
+              (spot, dmn) -> {
+                decisions.put(Agreement.Decisions.FUNDING_AUTHORITY, text(dmn));
+                new AuthorityCheck(references, problems).check(spot, dmn);
+              });
         });
+    decisions.computeIfAbsent(Agreement.Decisions.FUNDING_AUTHORITY, key -> text(nobodyGrants()));
     problems.refuse(location);
     return new AgreementFile(
         location,
@@ -113,6 +125,15 @@ final class AgreementReader {
       found.accept(named, in.readNBytes(MOST_BYTES));
     } catch (IOException e) {
       problems.add(named.place(), named.path(), "agreement.dmn.missing", name.get());
+    }
+  }
+
+  /** What rules where the file names no table. */
+  private static byte[] nobodyGrants() {
+    try (InputStream in = AgreementReader.class.getResourceAsStream(NOBODY_GRANTS)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

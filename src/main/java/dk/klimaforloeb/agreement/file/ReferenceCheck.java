@@ -64,6 +64,19 @@ final class ReferenceCheck {
     return groups;
   }
 
+  /** Ids of the lines of each contribution that may be used in this region. */
+  Map<String, Set<String>> fundingLines() {
+    Map<String, Set<String>> lines = new HashMap<>();
+    for (Spot funding : file.at("funding").items()) {
+      if (funding.at("local").node().asBoolean(true)) {
+        Set<String> ids = new TreeSet<>();
+        funding.at("lines").items().forEach(line -> line.at("id").text().ifPresent(ids::add));
+        funding.at("id").text().ifPresent(id -> lines.put(id, ids));
+      }
+    }
+    return lines;
+  }
+
   void check() {
     duplicates();
     citedClauses(file);
@@ -223,6 +236,7 @@ final class ReferenceCheck {
   private void undertakings() {
     for (Spot funding : file.at("funding").items()) {
       organisation(funding.at("from"));
+      group(funding.at("managedBy"));
     }
     for (Spot event : file.at("events").items()) {
       event.at("between").items().forEach(this::organisation);

@@ -6,6 +6,7 @@ import dk.klimaforloeb.deadlines.StepDates;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.governance.MeetingItem;
 import dk.klimaforloeb.governance.MeetingItems;
+import dk.klimaforloeb.governance.messages.DecisionSought;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class CarryOutDate implements StepDates {
 
   @Override
   public Optional<SetDate> of(Step step) {
-    return step.value(SteeringDecisionModel.MATTER)
+    return step.value(DecisionSought.MATTER)
         .flatMap(items::treatedLast)
         .map(MeetingItem::dueOn)
         .map(day -> SetDate.due(day, texts.get("matters.due")));

@@ -9,6 +9,7 @@ import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.MeetingItem;
 import dk.klimaforloeb.governance.MeetingItems;
 import dk.klimaforloeb.governance.MeetingWords;
+import dk.klimaforloeb.governance.messages.DecisionSought;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -37,7 +38,7 @@ class CarryOutDecisionForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
-    Matter matter = matters.get(SteeringDecisionModel.MATTER.get(task));
+    Matter matter = matters.get(DecisionSought.MATTER.get(task));
     return Map.of(
         "decisionShown",
         Shown.paragraphs(
@@ -46,7 +47,7 @@ class CarryOutDecisionForm implements TaskForm {
 
   @Override
   public void passOn(Submission s) {
-    Optional<MeetingItem> item = items.treatedLast(SteeringDecisionModel.MATTER.get(s.task()));
+    Optional<MeetingItem> item = items.treatedLast(DecisionSought.MATTER.get(s.task()));
     items.done(item.orElseThrow().id(), s.date("doneOn"), s.text("what"));
   }
 }

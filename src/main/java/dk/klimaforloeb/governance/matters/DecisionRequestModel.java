@@ -11,9 +11,6 @@ final class DecisionRequestModel {
   static final String FOLLOW_DECISION = "follow-decision";
   static final String RECONSIDER_DECISION = "reconsider-decision";
 
-  /** What sort of matter a municipality's case is. */
-  static final String KIND = "municipality-case";
-
   /** Whether the body is asked again after it said no. */
   static final ProcessVariable<Boolean> ASK_AGAIN = ProcessVariable.of("askAgain", Boolean.class);
 

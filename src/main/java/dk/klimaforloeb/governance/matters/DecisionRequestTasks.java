@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionRequestTasks {
 
+  /** What sort of matter a municipality's case is. */
+  private static final String KIND = "municipality-case";
+
   private final CaseActions actions;
   private final CaseRecords records;
   private final SteeringMatters matters;
@@ -48,7 +51,7 @@ public class DecisionRequestTasks {
     matters.seek(
         execution,
         new Sought(
-            DecisionRequestModel.KIND,
+            KIND,
             texts.get("matters.title", CaseModel.MUNICIPALITY.get(execution), sought.title()),
             sought.question(),
             sought.proposals().stream().map(Proposals.Row::text).toList(),

@@ -3,6 +3,7 @@ package dk.klimaforloeb.governance.matters;
 import dk.klimaforloeb.engine.TaskSubject;
 import dk.klimaforloeb.governance.Matter;
 import dk.klimaforloeb.governance.Matters;
+import dk.klimaforloeb.governance.messages.DecisionSought;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,6 @@ class MatterSubject implements TaskSubject {
 
   @Override
   public Optional<String> of(String taskId) {
-    return SteeringDecisionModel.MATTER
-        .find(taskService, taskId)
-        .map(matters::get)
-        .map(Matter::title);
+    return DecisionSought.MATTER.find(taskService, taskId).map(matters::get).map(Matter::title);
   }
 }

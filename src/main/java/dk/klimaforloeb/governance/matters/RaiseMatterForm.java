@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.governance.Matters;
+import dk.klimaforloeb.governance.messages.DecisionSought;
 import dk.klimaforloeb.governance.messages.Sought;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -60,8 +61,8 @@ class RaiseMatterForm implements TaskForm {
                   s.text("question"),
                   Proposals.of(s),
                   s.flag("canWait")));
-      SteeringDecisionModel.MATTER.set(execution, matter);
-      SteeringDecisionModel.MATTER_KIND.set(execution, s.text("matterKind"));
+      DecisionSought.MATTER.set(execution, matter);
+      DecisionSought.MATTER_KIND.set(execution, s.text("matterKind"));
     }
   }
 }

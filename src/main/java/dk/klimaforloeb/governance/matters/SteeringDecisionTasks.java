@@ -8,6 +8,7 @@ import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.Meeting;
 import dk.klimaforloeb.governance.MeetingCalls;
 import dk.klimaforloeb.governance.SteeringRights;
+import dk.klimaforloeb.governance.messages.DecisionSought;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.journey.actions.CaseActionModel;
 import java.util.Set;
@@ -49,7 +50,7 @@ public class SteeringDecisionTasks {
 
   @Bean
   static DefinitionRights decisionCompetenceRights() {
-    return SteeringRights.ofDecision(SteeringDecisionModel.DECISION_COMPETENCE);
+    return SteeringRights.ofDecision(DecisionCompetence.KEY);
   }
 
   /** Belongs to the agreement; whatever came with the request says nothing. */
@@ -65,12 +66,11 @@ public class SteeringDecisionTasks {
 
   /** Calls the body to decide in writing. */
   public void callWrittenTreatment(DelegateExecution execution) {
-    calls.callBetween(
-        matters.get(SteeringDecisionModel.MATTER.get(execution)).body(), Meeting.WRITTEN);
+    calls.callBetween(matters.get(DecisionSought.MATTER.get(execution)).body(), Meeting.WRITTEN);
   }
 
   /** Answers who asked. */
   public void tellAsker(DelegateExecution execution) {
-    desk.tellAsker(matters.get(SteeringDecisionModel.MATTER.get(execution)));
+    desk.tellAsker(matters.get(DecisionSought.MATTER.get(execution)));
   }
 }

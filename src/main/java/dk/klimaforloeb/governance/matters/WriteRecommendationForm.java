@@ -14,6 +14,7 @@ import dk.klimaforloeb.governance.BodyOffers;
 import dk.klimaforloeb.governance.Matter;
 import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.MeetingWords;
+import dk.klimaforloeb.governance.messages.DecisionSought;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class WriteRecommendationForm implements TaskForm {
   /** What was asked; after a matter was sent back, what was written the last time. */
   @Override
   public Map<String, Object> prefill(DelegateTask task) {
-    Matter matter = matters.get(SteeringDecisionModel.MATTER.get(task));
+    Matter matter = matters.get(DecisionSought.MATTER.get(task));
     Optional<Body> competent = bodies.ofKind(SteeringDecisionModel.COMPETENT_BODY.get(task));
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     known.putAll(offers.offered());
@@ -100,7 +101,7 @@ class WriteRecommendationForm implements TaskForm {
   public void passOn(Submission s) {
     SteeringDecisionModel.CAN_WAIT.set(s.task().getExecution(), s.flag(CAN_WAIT));
     matters.recommended(
-        SteeringDecisionModel.MATTER.get(s.task()),
+        DecisionSought.MATTER.get(s.task()),
         s.text(BODY),
         s.text("title"),
         Proposals.of(s),

@@ -23,7 +23,9 @@ class CallMeetingForm implements TaskForm {
 
   @Override
   public FormContract contract() {
-    return FormContract.of(MeetingCallModel.CALL_MEETING).unread("kind", BODY, "reason");
+    return FormContract.of(MeetingCallModel.CALL_MEETING)
+        .readAs(CalledMeeting.class)
+        .unread("reason");
   }
 
   @Override
@@ -38,11 +40,6 @@ class CallMeetingForm implements TaskForm {
 
   @Override
   public void passOn(Submission s) {
-    String body = s.text(BODY);
-    MeetingCallModel.MEETING_CALLED.set(s.task().getExecution(), body != null);
-    if (body != null) {
-      MeetingCallModel.CALLED_BODY.set(s.task().getExecution(), body);
-      MeetingCallModel.CALLED_KIND.set(s.task().getExecution(), s.text("kind"));
-    }
+    MeetingCallModel.MEETING_CALLED.set(s.task().getExecution(), s.text(BODY) != null);
   }
 }

@@ -13,11 +13,5 @@ final class MeetingCallModel {
   static final ProcessVariable<Boolean> MEETING_CALLED =
       ProcessVariable.of("meetingCalled", Boolean.class);
 
-  /** Id of the body. */
-  static final ProcessVariable<String> CALLED_BODY = ProcessVariable.of("calledBody", String.class);
-
-  /** Extraordinary or in writing. */
-  static final ProcessVariable<String> CALLED_KIND = ProcessVariable.of("calledKind", String.class);
-
   private MeetingCallModel() {}
 }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.governance.meetings;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.governance.MeetingCalls;
 import dk.klimaforloeb.governance.SteeringRights;
 import dk.klimaforloeb.identity.Roles;
@@ -18,11 +19,14 @@ public class MeetingCallTasks {
 
   private final Agreement agreement;
   private final CurrentPerson person;
+  private final CaseRecords records;
   private final MeetingCalls calls;
 
-  MeetingCallTasks(Agreement agreement, CurrentPerson person, MeetingCalls calls) {
+  MeetingCallTasks(
+      Agreement agreement, CurrentPerson person, CaseRecords records, MeetingCalls calls) {
     this.agreement = agreement;
     this.person = person;
+    this.records = records;
     this.calls = calls;
   }
 
@@ -39,7 +43,8 @@ public class MeetingCallTasks {
 
   /** Calls the body that was chosen. */
   public void callMeeting(DelegateExecution execution) {
-    calls.callBetween(
-        MeetingCallModel.CALLED_BODY.get(execution), MeetingCallModel.CALLED_KIND.get(execution));
+    CalledMeeting called =
+        records.lastIn(execution.getProcessInstanceId(), CalledMeeting.class).orElseThrow();
+    calls.callBetween(called.body(), called.kind());
   }
 }

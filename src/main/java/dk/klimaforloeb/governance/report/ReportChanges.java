@@ -40,25 +40,7 @@ final class ReportChanges {
 
   /** The lines with what changed. */
   List<Line> marked(List<Line> lines) {
-    return lines.stream().map(this::marked).toList();
-  }
-
-  private Line marked(Line line) {
-    return new Line(
-        line.code(),
-        line.municipality(),
-        line.round(),
-        line.phase(),
-        line.next(),
-        line.nextOn(),
-        line.colour(),
-        line.colourText(),
-        line.reason(),
-        line.computed(),
-        line.comment(),
-        line.ownComment(),
-        line.planned(),
-        changes(line));
+    return lines.stream().map(line -> line.changed(changes(line))).toList();
   }
 
   private List<String> changes(Line now) {

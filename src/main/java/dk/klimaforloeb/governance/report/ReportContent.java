@@ -3,6 +3,7 @@ package dk.klimaforloeb.governance.report;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +43,80 @@ record ReportContent(
     List<ReportSection> sections) {
 
   static final int FORMAT = 1;
+
+  /** The next version, in which so far only the correction is new. */
+  ReportContent corrected(Instant now, String by, String what) {
+    List<Correction> all = new ArrayList<>(corrections);
+    all.add(new Correction(version + 1, now, by, what));
+    return new ReportContent(
+        format,
+        number,
+        version + 1,
+        title,
+        body,
+        bodyName,
+        from,
+        to,
+        at,
+        List.copyOf(all),
+        last,
+        foreword,
+        news,
+        risks,
+        figures,
+        lines,
+        sought,
+        ofLastTime,
+        sections);
+  }
+
+  /** The same with other texts. */
+  ReportContent saying(String newForeword, String newNews, List<Risk> newRisks) {
+    return new ReportContent(
+        format,
+        number,
+        version,
+        title,
+        body,
+        bodyName,
+        from,
+        to,
+        at,
+        corrections,
+        last,
+        newForeword,
+        newNews,
+        newRisks,
+        figures,
+        lines,
+        sought,
+        ofLastTime,
+        sections);
+  }
+
+  /** The same with other lines. */
+  ReportContent with(List<Line> newLines) {
+    return new ReportContent(
+        format,
+        number,
+        version,
+        title,
+        body,
+        bodyName,
+        from,
+        to,
+        at,
+        corrections,
+        last,
+        foreword,
+        news,
+        risks,
+        figures,
+        newLines,
+        sought,
+        ofLastTime,
+        sections);
+  }
 
   /**
    * A correction after the freeze.
@@ -120,7 +195,84 @@ record ReportContent(
       String comment,
       String ownComment,
       List<Planned> planned,
-      List<String> changes) {}
+      List<String> changes) {
+
+    /** The same with another comment of those who coordinate. */
+    Line commented(String other) {
+      return new Line(
+          code,
+          municipality,
+          round,
+          phase,
+          next,
+          nextOn,
+          colour,
+          colourText,
+          reason,
+          computed,
+          other,
+          ownComment,
+          planned,
+          changes);
+    }
+
+    /** The same with another comment of the municipality. */
+    Line ownCommented(String other) {
+      return new Line(
+          code,
+          municipality,
+          round,
+          phase,
+          next,
+          nextOn,
+          colour,
+          colourText,
+          reason,
+          computed,
+          comment,
+          other,
+          planned,
+          changes);
+    }
+
+    /** The same with another colour than the dates give it. */
+    Line coloured(String other, String otherText, String why, String byDates) {
+      return new Line(
+          code,
+          municipality,
+          round,
+          phase,
+          next,
+          nextOn,
+          other,
+          otherText,
+          why,
+          byDates,
+          comment,
+          ownComment,
+          planned,
+          changes);
+    }
+
+    /** The same with what changed. */
+    Line changed(List<String> what) {
+      return new Line(
+          code,
+          municipality,
+          round,
+          phase,
+          next,
+          nextOn,
+          colour,
+          colourText,
+          reason,
+          computed,
+          comment,
+          ownComment,
+          planned,
+          what);
+    }
+  }
 
   /** A milestone and the day that is planned for it. */
   record Planned(String milestone, LocalDate on) {}

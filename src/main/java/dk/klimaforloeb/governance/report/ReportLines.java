@@ -41,6 +41,11 @@ class ReportLines {
         .toList();
   }
 
+  /** Whether there is such a municipality. */
+  boolean has(String code) {
+    return agreement.municipality(code).isPresent();
+  }
+
   private Line line(CaseToday at, TypedLine typed) {
     String computed = at.standing().colour().code();
     boolean isOverridden = typed.colour() != null;
@@ -68,7 +73,8 @@ class ReportLines {
         List.of());
   }
 
-  private String name(String code) {
+  /** The municipality's name; the code itself where there is none. */
+  String name(String code) {
     return agreement.municipality(code).map(Agreement.Municipality::name).orElse(code);
   }
 

@@ -89,6 +89,20 @@ class ReportRows {
             .update());
   }
 
+  /**
+   * Takes a frozen report, for the one who may correct it until the end of the transaction.
+   *
+   * @return whether there is such a one
+   */
+  boolean takeFrozen(long id) {
+    return jdbc.sql(
+            "select id from steering_report where id = ? and frozen_at is not null for update")
+        .params(id)
+        .query(Long.class)
+        .optional()
+        .isPresent();
+  }
+
   /** Whether it was open. */
   boolean drop(long id) {
     return isDone(

@@ -30,7 +30,10 @@ final class Files {
 
   /** Copies an agreement with its decision tables to a folder. */
   static Path copy(String agreement, Path folder) {
-    for (String file : new String[] {".yaml", "-task-division.dmn", "-phase-deadlines.dmn"}) {
+    for (String file :
+        new String[] {
+          ".yaml", "-task-division.dmn", "-phase-deadlines.dmn", "-funding-authority.dmn"
+        }) {
       write(folder.resolve(agreement + file), text(agreement + file));
     }
     return folder.resolve(agreement + ".yaml");

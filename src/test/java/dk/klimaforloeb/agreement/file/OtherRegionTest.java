@@ -7,6 +7,7 @@ import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.RoughDate;
 import dk.klimaforloeb.agreement.Undertakings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,20 @@ class OtherRegionTest {
     assertThat(AGREEMENT.organisation().bodies()).hasSize(1);
     assertThat(AGREEMENT.organisation().bodies().get(0).chairs()).hasSize(2);
     assertThat(AGREEMENT.organisation().bodies().get(0).rhythm()).isEmpty();
+  }
+
+  @Test
+  void itsMoneyIsCountedUnderItsOwnLinesAndGrantedByItsOwnTable() {
+    Undertakings.Funding funding = AGREEMENT.undertakings().funding().get(0);
+
+    assertThat(funding.managedBy()).contains("secretariat");
+    assertThat(funding.lines())
+        .containsExactly(
+            new Undertakings.BudgetLine(
+                "meetings", "Møder", Optional.of(100_000L), Optional.of(2021), List.of()),
+            new Undertakings.BudgetLine(
+                "other", "Andet", Optional.empty(), Optional.empty(), List.of()));
+    assertThat(AGREEMENT.decisions().fundingAuthority()).isPresent();
   }
 
   @Test

@@ -118,6 +118,18 @@ class RefusedAgreementTest {
           -phase-deadlines | <text>30</text>       | <text>tredive()</text>  | række 1, workingDays: fandt tredive()
           -phase-deadlines | "NS-4"                | "NS-44"                 | række 1, basis: fandt "NS-44"
           -phase-deadlines | <text></text>         | <text>"x"</text>        | sidste række uden betingelser
+          -funding-authority | hitPolicy="FIRST"   | hitPolicy="ANY"         | hit policy ANY
+          -funding-authority | camunda:historyTimeToLive="P1825D" | camunda:versionTag="1" | History Time To Live
+          -funding-authority | name="purpose"      | name="line"             | fandt uddata candidateGroup, contribution, line, clause, reason
+          -funding-authority | <text>amount</text> | <text>total</text>      | fandt inddata kind, payer, total
+          -funding-authority | "secretariat"       | "sekretariat"           | række 1, candidateGroup: rollen "sekretariat"
+          -funding-authority | <text>"kommuner"</text>\\n        </outputEntry>\\n        <outputEntry id="OutputEntry_workshop_purpose"> | <text>"realdania"</text>\\n        </outputEntry>\\n        <outputEntry id="OutputEntry_workshop_purpose"> | række 1, contribution: bidraget "realdania"
+          -funding-authority | "meetings"          | "parties"               | række 1, purpose: bidraget har ingen linje "parties"; forventet er en af meetings, other
+          -funding-authority | "NS-3"              | "NS-33"                 | række 1, clause: punktet "NS-33"
+          -funding-authority | "Styregruppen bevilger resten." | ""          | række 2, reason: fandt 0 tegn
+          -funding-authority | "Styregruppen bevilger resten." | 7           | række 2, reason: fandt 7
+          -funding-authority | &lt; 25000          | &lt; mange penge(       | kan ikke læses som DMN
+          -funding-authority | <text></text>\\n        </inputEntry>\\n        <inputEntry id="InputEntry_anything_payer"> | <text>"x"</text>\\n        </inputEntry>\\n        <inputEntry id="InputEntry_anything_payer"> | sidste række uden betingelser
           """)
   void everyErrorOfADecisionTableIsFound(
       String table, String old, String replacement, String text) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klimaforloeb.Answers;
+import dk.klimaforloeb.CalledMeetings;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.DraftAnswers;
 import dk.klimaforloeb.PlannedEvents;
@@ -268,6 +269,7 @@ class StoredFormsTest {
                     entry("dataSet", "risk-map"),
                     entry("watchedTask", "done meanwhile"),
                     entry("criteria", new ArrayList<>(List.of("c1_1")))))
+            .setVariables(CalledMeetings.one(jdbc))
             .setVariables(PlannedEvents.one(jdbc))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")

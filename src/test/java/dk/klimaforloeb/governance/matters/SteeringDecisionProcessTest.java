@@ -2,14 +2,12 @@ package dk.klimaforloeb.governance.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
-import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.governance.Matter;
 import dk.klimaforloeb.governance.Matters;
@@ -19,7 +17,6 @@ import dk.klimaforloeb.governance.Meetings;
 import dk.klimaforloeb.governance.Steering;
 import dk.klimaforloeb.governance.messages.Outcome;
 import dk.klimaforloeb.governance.messages.SteeringMatters;
-import dk.klimaforloeb.journey.messages.JourneyWithdrawn;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -27,7 +24,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 class SteeringDecisionProcessTest {
-
-  private static final String SAMSOE = Cases.key("0741", "P");
 
   @Autowired Cases cases;
   @Autowired Starters starters;
@@ -54,7 +48,7 @@ class SteeringDecisionProcessTest {
 
   @BeforeEach
   void begin() {
-    steering = new Steering(cases, runtimeService, taskService, formService);
+    steering = new Steering(cases, runtimeService, taskService, formService, matters);
     cases.moveTo("2020-09-16T10:00");
   }
 
@@ -62,10 +56,10 @@ class SteeringDecisionProcessTest {
   void aMatterIsRecommendedDecidedAndCarriedOut() {
     ProcessInstance decision = raised();
     assertThat(decision).hasNotPassed("Event_MatterDecided");
-    recommend("written");
+    steering.recommend("written");
     assertThat(decision).isWaitingAtExactly("Event_MatterDecided");
     steering.beginCalendar("2020-09-16T10:00");
-    meet("approved");
+    steering.meet("approved");
 
     assertThat(decision).isWaitingAtExactly("UserTask_CarryOutDecision");
     assertThat(steering.task("UserTask_CarryOutDecision").getDueDate())
@@ -125,152 +119,31 @@ class SteeringDecisionProcessTest {
     assertThat(matters.asked()).isEmpty();
   }
 
-  /** The case waits, says for what, and goes on by the answer. */
-  @Test
-  void aCaseAsksWaitsAndFollowsTheAnswer() {
-    ProcessInstance asking = asked();
-    assertThat(asking).isWaitingAtExactly("Event_DecisionTaken");
-    assertThat(answers.whereabouts(asking.getId()))
-        .contains("Sekretariatet skriver indstillingen til styregruppen");
-    recommend("written");
-    assertThat(answers.whereabouts(asking.getId()))
-        .contains("Venter p\u00e5 n\u00e6ste m\u00f8de i Administrativ styregruppe");
-    steering.beginCalendar("2020-09-16T10:00");
-    meetUntilAgenda();
-    assertThat(answers.whereabouts(asking.getId()))
-        .contains(
-            "P\u00e5 dagsordenen til Administrativ styregruppe, 1. m\u00f8de, 10. december 2020"
-                + " kl. 13.00");
-    decide("with-remark");
-
-    assertThat(asking).isWaitingAtExactly("UserTask_FollowDecision");
-    assertThat(starters.offeredToCoordinator(asking).get("answerShown").toString())
-        .contains("Godkendt med bem\u00e6rkning: Dog f\u00f8rst til for\u00e5ret")
-        .contains("10. december 2020");
-    starters.submitAsCoordinator(asking, Answers.of("follow-decision", "followed"));
-
-    assertThat(cases.path(asking))
-        .endsWith(
-            "UserTask_SeekDecision",
-            "Gateway_GoesOn",
-            "SendTask_SeekDecision",
-            "Event_DecisionTaken",
-            "Gateway_Approved",
-            "UserTask_FollowDecision",
-            "EndEvent_DecisionFollowed");
-    assertThat(matters.ofCase(SAMSOE)).extracting(Matter::told).containsExactly(true);
-    assertThat(matters.ofCase(SAMSOE)).extracting(Matter::tenant).containsExactly("0741");
-  }
-
-  @Test
-  void aCaseThatIsRefusedMayAskAgainOrLeaveIt() {
-    ProcessInstance asking = asked();
-    recommend("written");
-    steering.beginCalendar("2020-09-16T10:00");
-    meet("rejected");
-    starters.submitAsCoordinator(asking, Answers.of("reconsider-decision", "again"));
-    assertThat(asking).isWaitingAtExactly("UserTask_SeekDecision");
-    assertThat(starters.offeredToCoordinator(asking))
-        .containsEntry("title", "L\u00e6ngere tid til udkastet");
-    starters.submitAsCoordinator(asking, Answers.of("seek-decision", "sought", "canWait", false));
-    recommend("urgent");
-    steering.submit(
-        steering.task("UserTask_SetMeeting", "written"),
-        Answers.of("set-meeting", "by-the-day", "meetsAt", "2020-12-15T12:00"));
-    agenda(steering.task("UserTask_PrepareAgenda", "written"));
-    cases.moveTo("2020-12-15T12:00");
-    steering.submit(
-        steering.task("UserTask_RecordMeeting", "written"), Answers.of("record-meeting", "held"));
-    steering.submit("UserTask_RegisterDecision", Answers.of("register-decision", "rejected"));
-    starters.submitAsCoordinator(asking, Answers.of("reconsider-decision", "leave"));
-
-    assertThat(cases.path(asking)).endsWith("Gateway_AskAgain", "EndEvent_RejectionAccepted");
-    assertThat(matters.ofCase(SAMSOE)).hasSize(2);
-  }
-
-  @Test
-  void whoAsksNothingInACaseEndsIt() {
-    ProcessInstance asking = begunInCase();
-    starters.submitAsCoordinator(asking, Answers.of("seek-decision", "nothing"));
-    ProcessInstance other = starters.asCoordinator(DecisionRequestModel.KEY);
-    starters.submitAsCoordinator(other, Answers.of("choose-journey", "nothing"));
-
-    assertThat(cases.path(asking)).endsWith("Gateway_GoesOn", "EndEvent_NothingWanted");
-    assertThat(cases.path(other)).endsWith("Gateway_JourneyChosen", "EndEvent_NothingChosen");
-  }
-
-  /** The matter stays on the agenda; the answer is kept though nobody waits for it. */
-  @Test
-  void aDecisionIsKeptThoughItsCaseWasWithdrawnMeanwhile() {
-    ProcessInstance asking = asked();
-    recommend("written");
-    steering.beginCalendar("2020-09-16T10:00");
-    meetUntilAgenda();
-    messages.tellAll(new CaseKey(SAMSOE), new JourneyWithdrawn());
-    cases.runJobs();
-    assertThat(asking).isEnded();
-    assertThat(shownAtDecision()).contains("sluttet i mellemtiden");
-    decide("approved-only");
-
-    assertThat(matters.ofCase(SAMSOE))
-        .extracting(Matter::status, Matter::outcome, Matter::told)
-        .containsExactly(tuple("decided", Outcome.APPROVED, false));
-    assertThat(steering.all(SteeringDecisionModel.KEY)).isEmpty();
-  }
-
-  /** Postponed it comes up at the next meeting, with the case still waiting. */
-  @Test
-  void aPostponedMatterComesUpAgain() {
-    ProcessInstance asking = asked();
-    recommend("written");
-    ProcessInstance decision = steering.only(SteeringDecisionModel.KEY);
-    steering.beginCalendar("2020-09-16T10:00");
-    meet("postponed");
-
-    assertThat(asking).isWaitingAtExactly("Event_DecisionTaken");
-    assertThat(cases.path(decision)).endsWith("Gateway_Decided", "Gateway_BeforeMeeting");
-    assertThat(matters.readyFor("administrative")).hasSize(1);
-  }
-
-  @Test
-  void aMatterThatWasSentBackIsWrittenAnew() {
-    ProcessInstance asking = asked();
-    recommend("written");
-    steering.beginCalendar("2020-09-16T10:00");
-    meet("sent-back");
-
-    assertThat(asking).isWaitingAtExactly("Event_DecisionTaken");
-    assertThat(steering.task("UserTask_WriteRecommendation")).isNotNull();
-    assertThat(matters.readyFor("administrative")).isEmpty();
-  }
-
   /** Whoever is too few to decide decides nothing, and nothing gets lost. */
   @Test
   void whatAMeetingDidNotDecideWaitsForTheNext() {
     raised();
-    recommend("written");
+    steering.recommend("written");
     steering.beginCalendar("2020-09-16T10:00");
-    meetUntilAgenda();
-    cases.moveTo("2020-12-10T13:00");
-    steering.submit("UserTask_RecordMeeting", Answers.of("record-meeting", "nothing-decided"));
+    steering.meetUntilAgenda();
+    steering.hold("nothing-decided");
 
     assertThat(steering.tasks("UserTask_RegisterDecision")).isEmpty();
     Matter matter = matters.readyFor("administrative").get(0);
     assertThat(matter.outcome()).isEqualTo(Outcome.POSTPONED);
     assertThat(items.of(meetings.of("administrative").get(0).id()))
         .extracting(MeetingItem::outcome)
-        .containsExactly(Outcome.POSTPONED);
+        .containsExactly(Outcome.POSTPONED, null);
   }
 
   @ParameterizedTest
   @CsvSource({"3, 3", "2, 5"})
   void whatHasNoMajorityIsNotApproved(int votesFor, int votesAgainst) {
     raised();
-    recommend("written");
+    steering.recommend("written");
     steering.beginCalendar("2020-09-16T10:00");
-    meetUntilAgenda();
-    cases.moveTo("2020-12-10T13:00");
-    steering.submit("UserTask_RecordMeeting", Answers.of("record-meeting", "held"));
+    steering.meetUntilAgenda();
+    steering.hold("held");
     Map<String, Object> approved =
         Answers.of(
             "register-decision", "approved", "votesFor", votesFor, "votesAgainst", votesAgainst);
@@ -289,11 +162,10 @@ class SteeringDecisionProcessTest {
   })
   void aDecisionThatDoesNotFitTogetherIsRefused(String field, String value, String refused) {
     raised();
-    recommend("written");
+    steering.recommend("written");
     steering.beginCalendar("2020-09-16T10:00");
-    meetUntilAgenda();
-    cases.moveTo("2020-12-10T13:00");
-    steering.submit("UserTask_RecordMeeting", Answers.of("record-meeting", "held"));
+    steering.meetUntilAgenda();
+    steering.hold("held");
 
     assertThatThrownBy(
             () ->
@@ -307,9 +179,9 @@ class SteeringDecisionProcessTest {
   @Test
   void aMatterStandsOnOneAgendaAtATime() {
     raised();
-    recommend("written");
+    steering.recommend("written");
     steering.beginCalendar("2020-09-16T10:00");
-    meetUntilAgenda();
+    steering.meetUntilAgenda();
     ProcessInstance call = starters.asMemberOf("secretariat", "meeting-call");
     starters.submitAsMemberOf(
         "secretariat", call, Answers.of("call-meeting", "written"), cases::runJobs);
@@ -329,12 +201,6 @@ class SteeringDecisionProcessTest {
     assertThat(steering.offered("UserTask_WriteRecommendation")).containsEntry("body", "political");
   }
 
-  private String shownAtDecision() {
-    cases.moveTo("2020-12-10T13:00");
-    steering.submit("UserTask_RecordMeeting", Answers.of("record-meeting", "held"));
-    return String.valueOf(steering.offered("UserTask_RegisterDecision").get("caseShown"));
-  }
-
   private ProcessInstance raised() {
     return raised("staffing");
   }
@@ -344,49 +210,5 @@ class SteeringDecisionProcessTest {
     starters.submitAsCoordinator(
         decision, Answers.of("raise-matter", "raised", "matterKind", kind));
     return decision;
-  }
-
-  private void recommend(String answer) {
-    steering.submit("UserTask_WriteRecommendation", Answers.of("write-recommendation", answer));
-  }
-
-  private ProcessInstance begunInCase() {
-    cases.requestJourney("0741", "P", "plan-approval");
-    return starters.goesOnIn(SAMSOE, starters.asCoordinator(DecisionRequestModel.KEY));
-  }
-
-  private ProcessInstance asked() {
-    ProcessInstance asking = begunInCase();
-    starters.submitAsCoordinator(asking, Answers.of("seek-decision", "sought"));
-    return asking;
-  }
-
-  /** The body's meeting is set and has its agenda. */
-  private void meetUntilAgenda() {
-    steering.submit(steering.tasks("UserTask_SetMeeting").get(0), Answers.of("set-meeting", "set"));
-    cases.moveTo("2020-11-20T00:00");
-    agenda(steering.task("UserTask_PrepareAgenda"));
-  }
-
-  /** All that waits is put on the agenda. */
-  private void agenda(Task task) {
-    Map<String, Object> agenda = Answers.of("prepare-agenda", "told");
-    agenda.put(
-        "matters",
-        matters.readyFor("administrative").stream().map(matter -> "" + matter.id()).toList());
-    steering.submit(task, agenda);
-  }
-
-  private void meet(String answer) {
-    meetUntilAgenda();
-    decide(answer);
-  }
-
-  private void decide(String answer) {
-    cases.moveTo("2020-12-10T13:00");
-    if (steering.task("UserTask_RecordMeeting") != null) {
-      steering.submit("UserTask_RecordMeeting", Answers.of("record-meeting", "held"));
-    }
-    steering.submit("UserTask_RegisterDecision", Answers.of("register-decision", answer));
   }
 }

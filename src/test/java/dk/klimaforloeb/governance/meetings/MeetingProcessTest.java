@@ -8,6 +8,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
+import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.Meeting;
 import dk.klimaforloeb.governance.Meetings;
 import dk.klimaforloeb.governance.Steering;
@@ -32,6 +33,7 @@ class MeetingProcessTest {
   @Autowired Cases cases;
   @Autowired Starters starters;
   @Autowired Meetings meetings;
+  @Autowired Matters matters;
   @Autowired RuntimeService runtimeService;
   @Autowired TaskService taskService;
   @Autowired FormService formService;
@@ -40,7 +42,7 @@ class MeetingProcessTest {
 
   @BeforeEach
   void begin() {
-    steering = new Steering(cases, runtimeService, taskService, formService);
+    steering = new Steering(cases, runtimeService, taskService, formService, matters);
     cases.moveTo("2020-09-16T10:00");
   }
 

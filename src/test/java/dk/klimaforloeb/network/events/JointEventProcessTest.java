@@ -278,6 +278,27 @@ class JointEventProcessTest {
         "(groups)");
   }
 
+  @Test
+  void aProposalThatIsLateIsFollowedUpByTheSecretariat() {
+    engine
+        .getRuntimeService()
+        .createMessageCorrelation("JointEventProposed")
+        .withoutTenantId()
+        .processInstanceBusinessKey(KEY)
+        .setVariable("eventTitle", "Temadag")
+        .correlateStartMessage();
+    cases.runJobs();
+    Mornings.of(engine).begin();
+    cases.moveTo("2021-05-10T09:00");
+    Mornings.of(engine).stop();
+
+    assertThat(cases.only("deadline-follow-up", KEY)).isNotNull();
+    Task late = cases.task(KEY, "UserTask_ResolveDeadline");
+    assertThat(late.getTenantId()).isEqualTo("programme");
+    cases.submit("secretary", "secretariat", late, Answers.of("resolve-deadline", "talked"));
+    assertThat(cases.only("deadline-follow-up", KEY)).isNull();
+  }
+
   private ProcessInstance planAnEvent() {
     ProcessInstance event = starters.asCoordinator("joint-event");
     starters.submitAsCoordinator(event, Answers.of("propose-joint-event", "event"));

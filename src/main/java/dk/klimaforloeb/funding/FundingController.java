@@ -47,9 +47,7 @@ class FundingController {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refused refusal) {
     return ResponseEntity.status(refusal.status())
-        .body(
-            Problem.of(
-                refusal.status(), texts, "funding.import.refused", refusal.getMessage()));
+        .body(Problem.of(refusal.status(), texts, "funding.import.refused", refusal.getMessage()));
   }
 
   /**

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.klimaforloeb.funding.AskedMoney;
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.CalledMeetings;
 import dk.klimaforloeb.Cases;
@@ -14,6 +13,7 @@ import dk.klimaforloeb.DraftAnswers;
 import dk.klimaforloeb.PlannedEvents;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.funding.AskedMoney;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -22,6 +22,7 @@ class TaskGroupsTest {
       "kkr-coordinator,knowledge-partner,regional-coordinator,regional-data-team,secretariat";
   private static final String CHOOSERS =
       CASEWORKERS
+          + " | kkr-coordinator,regional-coordinator,secretariat"
           + " | kkr-coordinator,regional-data-team,secretariat | kkr-coordinator,secretariat"
           + " | secretariat";
   private static final String PARTNER = "knowledge-partner,secretariat";

@@ -28,7 +28,9 @@ public class DeadlineFollowUpTasks {
   static DefinitionRights deadlineFollowUpRights() {
     return DefinitionRights.process(DeadlineFollowUpModel.KEY)
         .readBy(Roles.WITH_CASES)
-        .workedOnBy(Roles.CASEWORKERS);
+        .workedOnBy(Roles.CASEWORKERS)
+        // What is late may be the programme's own.
+        .runsOutsideCases();
   }
 
   /** When the secretariat takes over from a coordinator who did not follow up. */

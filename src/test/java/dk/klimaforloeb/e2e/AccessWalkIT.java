@@ -164,6 +164,7 @@ class AccessWalkIT extends DemoSuite {
             .replace("{action}", "give-back")
             .replace("{name}", "walked-user")
             .replace("{number}", "1")
+            .replace("{token}", "A".repeat(43))
             .replace("{process}", "municipality-journey")
             .replace("{instance}", ids.id("/history/process-instance/", "id"))
             .replace("{agreement}/{municipality}/{round}", businessKey);

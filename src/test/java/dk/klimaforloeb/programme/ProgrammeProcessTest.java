@@ -148,7 +148,7 @@ class ProgrammeProcessTest {
   }
 
   private String openJourneysShown() {
-    String task = cases.task(PROGRAMME).getId();
+    String task = cases.task(PROGRAMME, "UserTask_CloseProgramme").getId();
     return String.valueOf(formService.getTaskFormVariables(task).get("openJourneys"));
   }
 }

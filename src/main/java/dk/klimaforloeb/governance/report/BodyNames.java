@@ -15,11 +15,11 @@ class BodyNames {
   }
 
   /**
-   * @param body id of the group whose report it is
+   * @param body id of the body whose report it is
    */
   String of(String body) {
     return agreement.organisation().bodies().stream()
-        .filter(known -> known.group().filter(body::equals).isPresent())
+        .filter(known -> known.id().equals(body))
         .map(Organisation.Body::name)
         .findFirst()
         .orElseGet(() -> agreement.groupName(body));

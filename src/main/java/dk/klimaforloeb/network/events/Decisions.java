@@ -8,23 +8,22 @@ import dk.klimaforloeb.governance.messages.Sought;
 import dk.klimaforloeb.governance.messages.SteeringMatters;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a steering group is asked to decide for the network, and what it answered. */
 @Component
 public class Decisions {
 
-  private final ObjectProvider<SteeringMatters> matters;
+  private final SteeringMatters matters;
   private final Texts texts = new Texts("network");
 
-  Decisions(ObjectProvider<SteeringMatters> matters) {
+  Decisions(SteeringMatters matters) {
     this.matters = matters;
   }
 
   /** Asks. */
   public void seek(DelegateExecution execution, Sought sought) {
-    matters.getObject().seek(execution, sought);
+    matters.seek(execution, sought);
   }
 
   /** What was rejected last in an instance, as who has to answer it reads it. */
@@ -51,7 +50,6 @@ public class Decisions {
   }
 
   private Optional<SteeringMatters.Answer> answer(String processInstanceId) {
-    return Optional.ofNullable(matters.getIfAvailable())
-        .flatMap(asked -> asked.answer(processInstanceId));
+    return matters.answer(processInstanceId);
   }
 }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposedEvents {
 
+  /** What it is in the table of who decides what. */
+  private static final String MATTER = "event";
+
   private static final int LONGEST_TEXT = 4_000;
 
   private final CaseRecords records;
@@ -29,7 +32,7 @@ class ProposedEvents {
     decisions.seek(
         execution,
         new Sought(
-            JointEventModel.KEY,
+            MATTER,
             proposal.title(),
             text(proposal),
             proposal

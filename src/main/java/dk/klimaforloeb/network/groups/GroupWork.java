@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupWork {
 
+  /** What it is in the table of who decides what. */
+  private static final String MATTER = "staffing";
+
   private static final int LONGEST_TEXT = 4_000;
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -59,7 +62,7 @@ class GroupWork {
     decisions.seek(
         execution,
         new Sought(
-            WorkingGroupModel.KEY,
+            MATTER,
             texts.get("network.staffing.title", mandate.title()),
             text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
             List.of(

@@ -19,7 +19,7 @@ public final class TypedValues {
 
   /** What the agreement offers in each list of choices that the forms leave to it. */
   private static final Map<String, String> OFFERED =
-      Map.of("groups", "climate-alliance", "payer", "region");
+      Map.of("groups", "climate-alliance", "payer", "region", "body", "administrative");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class ReportsTest {
 
-  private static final String BODY = "administrative-steering-group";
+  private static final String BODY = "administrative";
   private static final LocalDate FROM = LocalDate.of(2020, 10, 1);
   private static final LocalDate TO = LocalDate.of(2020, 12, 31);
   private static final List<DecisionItem> SOUGHT =
@@ -103,7 +103,7 @@ class ReportsTest {
     long dropped = opened();
     reports.drop(dropped);
     long first = opened();
-    long others = reports.open("political-steering-group", "Kvartalsm\u00f8de", FROM, TO);
+    long others = reports.open("political", "Kvartalsm\u00f8de", FROM, TO);
     long second = opened();
     List.of(second, others, first).forEach(this::frozen);
 
@@ -172,7 +172,7 @@ class ReportsTest {
     long first = opened();
     rows.write(first, null, null, "F\u00e5 timer");
     frozen(first);
-    frozen(reports.open("political-steering-group", "Kvartalsm\u00f8de", FROM, TO));
+    frozen(reports.open("political", "Kvartalsm\u00f8de", FROM, TO));
     cases.submit(
         "municipality-0710",
         Cases.key("0710", "1"),

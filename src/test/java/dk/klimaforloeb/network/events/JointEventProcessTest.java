@@ -53,6 +53,7 @@ class JointEventProcessTest {
 
   @AfterEach
   void nobodyIsLeft() {
+    steering.leave();
     members.remove("finn", "signe", "dorte");
   }
 
@@ -275,6 +276,27 @@ class JointEventProcessTest {
         "UserTask_FollowEvent",
         Answers.of("follow-event", "invite", "groups", List.of("nobody")),
         "(groups)");
+  }
+
+  @Test
+  void aProposalThatIsLateIsFollowedUpByTheSecretariat() {
+    engine
+        .getRuntimeService()
+        .createMessageCorrelation("JointEventProposed")
+        .withoutTenantId()
+        .processInstanceBusinessKey(KEY)
+        .setVariable("eventTitle", "Temadag")
+        .correlateStartMessage();
+    cases.runJobs();
+    Mornings.of(engine).begin();
+    cases.moveTo("2021-05-10T09:00");
+    Mornings.of(engine).stop();
+
+    assertThat(cases.only("deadline-follow-up", KEY)).isNotNull();
+    Task late = cases.task(KEY, "UserTask_ResolveDeadline");
+    assertThat(late.getTenantId()).isEqualTo("programme");
+    cases.submit("secretary", "secretariat", late, Answers.of("resolve-deadline", "talked"));
+    assertThat(cases.only("deadline-follow-up", KEY)).isNull();
   }
 
   private ProcessInstance planAnEvent() {

@@ -9,28 +9,33 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** A steering group that answers at once, for tests of who asks. */
 public final class SteeringAnswers implements SteeringMatters {
 
+  private static final String FIELD = "matters";
+
+  private final Decisions replaced;
+  private final Object real;
   private final List<Sought> asked = new ArrayList<>();
   private Answer answer;
 
-  /** Takes the steering groups' place. */
+  private SteeringAnswers(Decisions replaced) {
+    this.replaced = replaced;
+    this.real = ReflectionTestUtils.getField(replaced, FIELD);
+  }
+
+  /** Takes the steering groups' place, until {@link #leave}. */
   public static SteeringAnswers insteadOf(Decisions decisions) {
-    SteeringAnswers answers = new SteeringAnswers();
-    ReflectionTestUtils.setField(
-        decisions,
-        "matters",
-        new ObjectProvider<SteeringMatters>() {
-          @Override
-          public SteeringMatters getObject() {
-            return answers;
-          }
-        });
+    SteeringAnswers answers = new SteeringAnswers(decisions);
+    ReflectionTestUtils.setField(decisions, FIELD, answers);
     return answers;
+  }
+
+  /** Gives it back. */
+  public void leave() {
+    ReflectionTestUtils.setField(replaced, FIELD, real);
   }
 
   @Override

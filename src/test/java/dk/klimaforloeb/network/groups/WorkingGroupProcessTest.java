@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,11 @@ class WorkingGroupProcessTest {
     cases.moveTo("2021-02-15T09:00");
   }
 
+  @AfterEach
+  void theSteeringGroupsAreBack() {
+    steering.leave();
+  }
+
   @Test
   void aGroupIsStaffedReportsByItsRhythmAndIsDissolved() {
     ProcessInstance group = starters.asCoordinator("working-group");
@@ -54,7 +60,7 @@ class WorkingGroupProcessTest {
         .singleElement()
         .satisfies(
             sought -> {
-              assertThat(sought.kind()).isEqualTo("working-group");
+              assertThat(sought.kind()).isEqualTo("staffing");
               assertThat(sought.text()).contains("Anne Varm (Aarhus Kommune)", "30. september");
             });
     decide(group, Outcome.REJECTED, "To for mange");

@@ -54,7 +54,7 @@ class PackDesk {
   void open(long id) {
     Meeting meeting = meetings.get(id);
     if (meeting.report() == null) {
-      String title = texts.get("meetings.report", words.name(meeting));
+      String title = texts.get("meetings.report", meeting.number());
       meetings.reportIs(id, reports.open(meeting.body(), title, meeting.from(), meeting.to()));
     }
   }

@@ -46,6 +46,15 @@ public class MeetingItems {
     return last(matter, " and outcome is not null");
   }
 
+  /** What became of a matter in each meeting that treated it, the first first. */
+  public List<MeetingItem> treated(long matter) {
+    return jdbc.sql(
+            "select * from meeting_item where matter = ? and outcome is not null order by id")
+        .params(matter)
+        .query(MeetingItems::item)
+        .list();
+  }
+
   private Optional<MeetingItem> last(long matter, String which) {
     return jdbc
         .sql("select * from meeting_item where matter = ?" + which + " order by id desc")

@@ -35,7 +35,7 @@ class EnvelopesTest {
     when(connections.message()).thenReturn(new MimeMessage((Session) null));
     when(properties.mail()).thenReturn(sender);
     when(sender.address()).thenReturn("klima@klima.example");
-    when(bodies.body(any())).thenReturn(new MailBody("Emne", "Tekst", "<p>Tekst</p>"));
+    when(bodies.leaving(any())).thenReturn(new MailBody("Emne", "Tekst", "<p>Tekst</p>"));
     Attachments kept =
         new Attachments() {
           @Override

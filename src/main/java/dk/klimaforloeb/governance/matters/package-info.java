@@ -14,6 +14,7 @@
       "deadlines",
       "journey",
       "journey :: actions",
+      "journey :: queries",
       "governance",
       "governance :: messages"
     })

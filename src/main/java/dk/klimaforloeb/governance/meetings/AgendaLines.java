@@ -44,8 +44,8 @@ class AgendaLines {
 
   private DecisionItem line(MeetingItem item, String outcome) {
     if (item.matter() == null) {
-      return new DecisionItem(
-          item.title(), item.text() == null ? "" : item.text(), List.of(), outcome);
+      String title = texts.get("meetings.orientation", item.title());
+      return new DecisionItem(title, item.text() == null ? "" : item.text(), List.of(), outcome);
     }
     Matter matter = matters.get(item.matter());
     return new DecisionItem(

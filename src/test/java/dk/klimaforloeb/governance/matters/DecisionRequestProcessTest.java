@@ -8,6 +8,7 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
+import dk.klimaforloeb.engine.cases.CaseHappenings;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.governance.Matter;
@@ -38,6 +39,7 @@ class DecisionRequestProcessTest {
   @Autowired Meetings meetings;
   @Autowired MeetingItems items;
   @Autowired SteeringMatters answers;
+  @Autowired MatterTurns turns;
   @Autowired RuntimeService runtimeService;
   @Autowired TaskService taskService;
   @Autowired FormService formService;
@@ -86,6 +88,11 @@ class DecisionRequestProcessTest {
             "EndEvent_DecisionFollowed");
     assertThat(matters.ofCase(SAMSOE)).extracting(Matter::told).containsExactly(true);
     assertThat(matters.ofCase(SAMSOE)).extracting(Matter::tenant).containsExactly("0741");
+    assertThat(turns.of(new CaseKey(SAMSOE)))
+        .extracting(CaseHappenings.Happening::what)
+        .containsExactly(
+            "Administrativ styregruppe, 1. m\u00f8de, behandlede \"Ans\u00e6ttelse af en medarbejder\"."
+                + " Godkendt med bem\u00e6rkning: Dog f\u00f8rst til for\u00e5ret.");
   }
 
   @Test

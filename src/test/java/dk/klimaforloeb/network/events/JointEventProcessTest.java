@@ -278,38 +278,6 @@ class JointEventProcessTest {
         "(groups)");
   }
 
-  @Test
-  void aProposalThatIsLateIsFollowedUpByTheSecretariat() {
-    engine
-        .getRuntimeService()
-        .createMessageCorrelation("JointEventProposed")
-        .withoutTenantId()
-        .processInstanceBusinessKey(KEY)
-        .setVariable("eventTitle", "Temadag")
-        .correlateStartMessage();
-    cases.runJobs();
-    Mornings.of(engine).begin();
-    cases.moveTo("2021-05-10T09:00");
-    Mornings.of(engine).stop();
-
-    List<Task> followedUp =
-        engine
-            .getTaskService()
-            .createTaskQuery()
-            .taskDefinitionKey("UserTask_ResolveDeadline")
-            .list();
-    assertThat(followedUp).isNotEmpty().extracting(Task::getTenantId).containsOnly("programme");
-    cases.submit(
-        "secretary", "secretariat", followedUp.get(0), Answers.of("resolve-deadline", "talked"));
-    assertThat(
-            engine
-                .getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey("UserTask_ResolveDeadline")
-                .list())
-        .hasSize(followedUp.size() - 1);
-  }
-
   private ProcessInstance planAnEvent() {
     ProcessInstance event = starters.asCoordinator("joint-event");
     starters.submitAsCoordinator(event, Answers.of("propose-joint-event", "event"));

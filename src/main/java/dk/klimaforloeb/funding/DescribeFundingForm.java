@@ -42,7 +42,7 @@ class DescribeFundingForm implements TaskForm {
         contributions.local().stream()
             .map(funding -> Map.of("label", funding.name(), "value", funding.id()))
             .toList();
-    return Map.of(STEP, ASK, "payersOffered", payers);
+    return Map.of(STEP, ASK, ContributionNames.OFFER, payers);
   }
 
   @Override

@@ -73,6 +73,18 @@ public class Matters {
     return query(" and id = ?", id).stream().findFirst().orElseThrow();
   }
 
+  /**
+   * What a matter is called.
+   *
+   * @param number as a form has it
+   * @return empty where there is none of the number
+   */
+  public Optional<String> titled(String number) {
+    return number.matches("\\d{1,18}")
+        ? query(" and id = ?", Long.valueOf(number)).stream().map(Matter::title).findFirst()
+        : Optional.empty();
+  }
+
   /** The one that a process takes through the steering group. */
   public Optional<Matter> takenThroughBy(String instance) {
     return query(" and instance = ?", instance).stream().findFirst();

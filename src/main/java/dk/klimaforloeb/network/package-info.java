@@ -6,6 +6,7 @@
       "engine :: cases",
       "engine :: forms",
       "engine :: pages",
+      "engine :: readable",
       "identity",
       "agreement",
       "allocation",

@@ -126,7 +126,7 @@ public final class Steering {
   /** The meeting is held as the answer says. */
   public void hold(String answer) {
     cases.moveTo("2020-12-10T13:00");
-    submit("UserTask_RecordMeeting", Answers.of("record-meeting", answer));
+    submit("UserTask_RecordMeeting", Answers.of("record-meeting", answer, "heldOn", "2020-12-10"));
   }
 
   /** The one matter of the meeting is decided. */

@@ -23,6 +23,6 @@ class MatterNames implements OfferedNames {
 
   @Override
   public String name(String value) {
-    return matters.get(Long.parseLong(value)).title();
+    return matters.titled(value).orElse(value);
   }
 }

@@ -74,7 +74,7 @@ class FollowEventForm implements TaskForm {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     known.put("eventShown", words.event(event));
     known.put("repliesShown", words.replies(event));
-    known.put("groupsOffered", guests.offered());
+    known.put(GuestGroupNames.OFFER, guests.offered());
     known.put(EventTimes.STARTS_AT, facts.startsAt().toString());
     known.put(EventTimes.ENDS_AT, facts.endsAt().toString());
     known.put(EventTimes.REPLY_BY, facts.replyBy().toString());

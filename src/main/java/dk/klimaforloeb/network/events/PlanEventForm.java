@@ -79,8 +79,8 @@ class PlanEventForm implements TaskForm {
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
     known.put(
         "proposalShown", Shown.paragraphs(words.proposal(proposal), decisions.remark(proposal)));
-    known.put("payersOffered", payers.offered());
-    known.put("groupsOffered", guests.offered());
+    known.put(PayerNames.OFFER, payers.offered());
+    known.put(GuestGroupNames.OFFER, guests.offered());
     known.put(TITLE, JointEventProposed.TITLE.get(task));
     records
         .lastIn(proposal, EventProposal.class)

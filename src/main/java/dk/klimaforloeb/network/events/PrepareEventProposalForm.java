@@ -62,7 +62,7 @@ class PrepareEventProposalForm implements TaskForm {
         records.lastIn(task.getProcessInstanceId(), JointEventWish.class);
     known.put("wishShown", event.map(this::agreedOn).orElse(Shown.NOTHING));
     known.put("decisionShown", decisions.last(task.getProcessInstanceId()));
-    known.put("payersOffered", payers.offered());
+    known.put(PayerNames.OFFER, payers.offered());
     JointEventProposed.TITLE.find(task).ifPresent(title -> known.put("title", title));
     event.flatMap(Undertakings.Event::purpose).ifPresent(text -> known.put("purpose", text));
     event.flatMap(AgreedEvents::period).ifPresent(text -> known.put(PERIOD, text));

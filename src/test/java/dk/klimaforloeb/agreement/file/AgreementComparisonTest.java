@@ -208,7 +208,7 @@ class AgreementComparisonTest {
     takeUp();
     assertThat(decisionVersions("task-division")).isEqualTo(1);
     assertThat(jdbc.sql("select count(*) from agreement_file").query(Integer.class).single())
-        .isEqualTo(3);
+        .isEqualTo(4);
   }
 
   @Test

@@ -62,7 +62,8 @@ class OtherRegionTest {
         .containsExactly(Optional.of(LocalDate.of(2022, 3, 31)), Optional.empty());
     assertThat(AGREEMENT.organisation().bodies()).hasSize(1);
     assertThat(AGREEMENT.organisation().bodies().get(0).chairs()).hasSize(2);
-    assertThat(AGREEMENT.organisation().bodies().get(0).rhythm()).isEmpty();
+    assertThat(AGREEMENT.organisation().bodies().get(0).rhythm())
+        .contains(new Organisation.Rhythm(Optional.empty(), Optional.of(8), false));
   }
 
   @Test

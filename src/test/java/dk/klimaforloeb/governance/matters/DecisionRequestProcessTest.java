@@ -113,7 +113,8 @@ class DecisionRequestProcessTest {
     steering.agenda(steering.task("UserTask_PrepareAgenda", "written"));
     cases.moveTo("2020-12-15T12:00");
     steering.submit(
-        steering.task("UserTask_RecordMeeting", "written"), Answers.of("record-meeting", "held"));
+        steering.task("UserTask_RecordMeeting", "written"),
+        Answers.of("record-meeting", "held", "heldOn", "2020-12-10"));
     steering.submit("UserTask_RegisterDecision", Answers.of("register-decision", "rejected"));
     starters.submitAsCoordinator(asking, Answers.of("reconsider-decision", "leave"));
 

@@ -66,7 +66,9 @@ class SteeringDecisionProcessTest {
         .isEqualTo("2021-01-15T16:00:00");
     assertThat(steering.task("UserTask_CarryOutDecision")).hasCandidateGroup("secretariat");
     cases.moveTo("2020-12-16T10:00");
-    steering.submit("UserTask_CarryOutDecision", Answers.of("carry-out-decision", "done"));
+    steering.submit(
+        "UserTask_CarryOutDecision",
+        Answers.of("carry-out-decision", "done", "doneOn", "2020-12-15"));
 
     assertThat(decision).isEnded();
     assertThat(cases.path(decision))

@@ -77,7 +77,7 @@ class MeetingProcessTest {
     cases.moveTo("2020-12-03T08:00");
     assertThat(meeting).isWaitingAtExactly("Event_MeetingDay");
     cases.moveTo("2020-12-10T13:00");
-    submit(meeting, Answers.of("record-meeting", "held"));
+    submit(meeting, Answers.of("record-meeting", "held", "heldOn", "2020-12-10"));
 
     assertThat(meeting).isEnded();
     assertThat(cases.path(meeting))
@@ -119,7 +119,7 @@ class MeetingProcessTest {
     assertThat(meeting).isWaitingAtExactly("UserTask_PrepareAgenda");
     submit(meeting, Answers.of("prepare-agenda", "told"));
     cases.moveTo("2020-12-10T13:00");
-    submit(meeting, Answers.of("record-meeting", "held"));
+    submit(meeting, Answers.of("record-meeting", "held", "heldOn", "2020-12-10"));
     assertThat(steering.only("meeting-decisions")).isWaitingAtExactly("UserTask_WriteMinutes");
     steering.submit("UserTask_WriteMinutes", Answers.of("write-minutes", "written"));
 
@@ -199,7 +199,7 @@ class MeetingProcessTest {
     submit(meeting, Answers.of("prepare-agenda", "told"));
     assertThat(meeting).isWaitingAtExactly("Event_MeetingDay");
     cases.moveTo("2020-12-10T13:00");
-    submit(meeting, Answers.of("record-meeting", "held"));
+    submit(meeting, Answers.of("record-meeting", "held", "heldOn", "2020-12-10"));
     steering.submit("UserTask_WriteMinutes", Answers.of("write-minutes", "written"));
 
     assertThat(meeting).isEnded();

@@ -3,6 +3,7 @@ package dk.klimaforloeb.funding;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Undertakings.Funding;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.funding.FundingRequest.Status;
 import dk.klimaforloeb.funding.messages.FundingDesk;
@@ -62,7 +63,7 @@ class Handling implements FundingDesk {
 
   /** Whatever key came with the start says nothing. */
   void openCase(DelegateExecution execution) {
-    execution.setProcessBusinessKey(agreement.key());
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
   }
 
   @Override

@@ -40,6 +40,6 @@ public class MeetingCalls {
   private void call(String body, String kind, LocalDate from, LocalDate to) {
     long meeting = meetings.call(body, kind, from, to);
     boolean hosted = bodies.body(body).hostedBy().isPresent() && !kind.equals(Meeting.WRITTEN);
-    messages.start(new CaseKey(agreement.key()), new MeetingDue(meeting, kind, hosted));
+    messages.start(CaseKey.ofJointWork(agreement.key()), new MeetingDue(meeting, kind, hosted));
   }
 }

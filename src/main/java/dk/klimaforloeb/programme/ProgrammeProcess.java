@@ -64,7 +64,7 @@ class ProgrammeProcess {
 
   /** The agreement is in force: its steering groups begin to meet. */
   void steeringGroupsNeeded() {
-    messages.start(new CaseKey(agreement.key()), new SteeringGroupsNeeded());
+    messages.start(CaseKey.ofJointWork(agreement.key()), new SteeringGroupsNeeded());
   }
 
   /** The day for which the process waits, if it waits for one. */

@@ -16,6 +16,10 @@ import java.util.function.Function;
 final class Journeys {
 
   static final String PROGRAMME = "midtjylland-2020";
+
+  /** What is done for all municipalities together. */
+  static final String JOINT = PROGRAMME + ":joint";
+
   static final String APPLICATION = "UserTask_RegisterApplication";
   static final String ADMISSION = "UserTask_RegisterAdmission";
   static final String LEAD = "UserTask_AppointLead";
@@ -33,7 +37,9 @@ final class Journeys {
           "UserTask_RegisterContact",
           "UserTask_ConfirmBodies",
           "UserTask_FollowUpDeadline",
-          "UserTask_ResolveDeadline");
+          "UserTask_ResolveDeadline",
+          "UserTask_SetMeeting",
+          "UserTask_PrepareEventProposal");
 
   static final List<String> ROUND_ONE =
       List.of("0615", "0657", "0671", "0706", "0710", "0727", "0760", "0766", "0779", "0791");

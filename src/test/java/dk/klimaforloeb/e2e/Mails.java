@@ -72,7 +72,13 @@ final class Mails {
   /** The demo users in the task's group; who asked for a task gets no mail. */
   private static List<String> people(JsonNode task) {
     return switch (task.path("taskDefinitionKey").asText()) {
-      case Journeys.CLOSING, Journeys.ADMISSION, "UserTask_ResolveDeadline" ->
+      case Journeys.CLOSING,
+          Journeys.ADMISSION,
+          "UserTask_ResolveDeadline",
+          "UserTask_SetMeeting",
+          "UserTask_PrepareAgenda",
+          "UserTask_SubmitItems",
+          "UserTask_RecordMeeting" ->
           List.of("kkr", "region");
       case Journeys.CHANGE,
           "UserTask_ChooseJourney",

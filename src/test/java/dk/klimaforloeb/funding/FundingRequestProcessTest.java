@@ -62,7 +62,8 @@ class FundingRequestProcessTest extends FundingTrial {
             "UserTask_RegisterInvoice",
             "Gateway_Settled",
             "EndEvent_FundingSettled");
-    assertThat(cases.recorded("describe-funding", "case_key")).containsExactly("midtjylland-2020");
+    assertThat(cases.recorded("describe-funding", "case_key"))
+        .containsExactly("midtjylland-2020:joint");
   }
 
   @Test
@@ -160,10 +161,10 @@ class FundingRequestProcessTest extends FundingTrial {
   void anotherProcessAsksByAMessage() {
     long number =
         requests.add(CommitmentsTest.request(0, null, null, Kroner.ore(new BigDecimal(500))));
-    messages.start(new CaseKey("midtjylland-2020"), new FundingRequested(number));
+    messages.start(new CaseKey("midtjylland-2020:joint"), new FundingRequested(number));
     cases.runJobs();
 
-    ProcessInstance request = cases.only(FundingRequestModel.KEY, "midtjylland-2020");
+    ProcessInstance request = cases.only(FundingRequestModel.KEY, "midtjylland-2020:joint");
     assertThat(request.getTenantId()).isEqualTo("programme");
     assertThat(starters.task(request)).hasCandidateGroup(REGION);
     assertThat(cases.path(request)).startsWith("StartEvent_FundingRequested");

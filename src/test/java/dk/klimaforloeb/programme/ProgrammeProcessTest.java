@@ -122,7 +122,11 @@ class ProgrammeProcessTest {
                           cases.only("municipality-journey", key).getId(), "test"));
           assertThat(openJourneysShown()).isEqualTo("Ingen. Alle forløb er afsluttet.");
         });
-    cases.submit("secretariat", PROGRAMME, "UserTask_CloseProgramme", Answers.programmeClosed());
+    cases.submit(
+        "secretary",
+        "secretariat",
+        cases.task(PROGRAMME, "UserTask_CloseProgramme"),
+        Answers.programmeClosed());
 
     assertThat(programme).isEnded();
     List<String> wayToTheEnd = new ArrayList<>(ProgrammePaths.path(10, 5));

@@ -7,18 +7,27 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
  * The business key of a case, {@code <agreement>/<municipality code>/<round>} for a municipality's
- * journey and {@code <agreement>} for what concerns the whole programme. The one place that puts
- * keys together and takes them apart.
+ * journey, {@code <agreement>} for the programme itself and {@code <agreement>:joint} for what is
+ * done for all together. The one place that puts keys together and takes them apart.
  *
  * @param value as the engine has it, for example {@code midtjylland-2020/0710/1}
  */
 public record CaseKey(String value) {
 
   private static final String SEPARATOR = "/";
+  private static final String JOINT = ":joint";
 
   /** The key of a municipality's journey in a round. */
   public static CaseKey of(String agreement, String municipalityCode, String round) {
     return new CaseKey(String.join(SEPARATOR, agreement, municipalityCode, round));
+  }
+
+  /**
+   * The key of what is done for all municipalities together while an agreement runs: meetings,
+   * events, money. The running agreement itself has the key of the agreement alone.
+   */
+  public static CaseKey ofJointWork(String agreement) {
+    return new CaseKey(agreement + JOINT);
   }
 
   /** The case that an execution belongs to. */
@@ -64,7 +73,7 @@ public record CaseKey(String value) {
 
   /** The key of the agreement. */
   public String agreement() {
-    return part(0).orElseThrow();
+    return part(0).orElseThrow().replace(JOINT, "");
   }
 
   /** The municipality's code; none for what concerns the whole programme. */

@@ -4,6 +4,7 @@ import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.Meeting;
 import dk.klimaforloeb.governance.MeetingCalls;
@@ -55,7 +56,7 @@ public class SteeringDecisionTasks {
 
   /** Belongs to the agreement; whatever came with the request says nothing. */
   public void begin(DelegateExecution execution) {
-    execution.setProcessBusinessKey(agreement.key());
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
     person.find().ifPresent(who -> CaseActionModel.STARTER.set(execution, who.id()));
   }
 

@@ -54,7 +54,8 @@ class SteeringDesk implements SteeringMatters {
             null,
             sought);
     String instance =
-        messages.start(new CaseKey(agreement.key()), new DecisionSought(matter, sought.kind()));
+        messages.start(
+            CaseKey.ofJointWork(agreement.key()), new DecisionSought(matter, sought.kind()));
     matters.isTakenThroughBy(matter, instance);
     return matter;
   }

@@ -2,6 +2,7 @@ package dk.klimaforloeb.governance.meetings;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.governance.messages.SteeringGroups;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class BegunCalendars implements SteeringGroups {
                 historyService
                     .createHistoricProcessInstanceQuery()
                     .processDefinitionKey(SteeringCalendarModel.KEY)
-                    .processInstanceBusinessKey(agreement.key())
+                    .processInstanceBusinessKey(CaseKey.ofJointWork(agreement.key()).value())
                     .count())
         > 0;
   }

@@ -3,6 +3,7 @@ package dk.klimaforloeb.governance.meetings;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.engine.access.CurrentPerson;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.governance.MeetingCalls;
 import dk.klimaforloeb.governance.SteeringRights;
@@ -37,7 +38,7 @@ public class MeetingCallTasks {
 
   /** Belongs to the agreement; whatever came with the request says nothing. */
   public void begin(DelegateExecution execution) {
-    execution.setProcessBusinessKey(agreement.key());
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
     person.find().ifPresent(who -> CaseActionModel.STARTER.set(execution, who.id()));
   }
 

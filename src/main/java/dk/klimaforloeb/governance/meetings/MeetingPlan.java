@@ -43,7 +43,10 @@ class MeetingPlan {
     this.clock = clock;
   }
 
-  /** The period of the body's next ordinary meeting, after those that were called. */
+  /**
+   * The period of the body's next ordinary meeting, after those that were called. Where the program
+   * begins in the midst of the term, no meeting is called for what lies behind.
+   */
   Optional<Bodies.Interval> next(String body) {
     LocalDate from =
         meetings.of(body).stream()
@@ -51,7 +54,11 @@ class MeetingPlan {
             .map(meeting -> meeting.to().plusDays(1))
             .reduce((first, second) -> second)
             .orElse(agreement.term().firstDay());
-    return bodies.nextPeriod(body, from);
+    Optional<Bodies.Interval> next = bodies.nextPeriod(body, from);
+    while (next.filter(period -> period.to().isBefore(LocalDate.now(clock))).isPresent()) {
+      next = bodies.nextPeriod(body, next.get().to().plusDays(1));
+    }
+    return next;
   }
 
   /** On which day papers go out for a meeting. */

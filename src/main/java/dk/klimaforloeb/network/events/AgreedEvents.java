@@ -82,7 +82,7 @@ public class AgreedEvents {
             "insert into proposed_event (agreement, event, tenant_id, proposed_on) values (?, ?, ?, ?)")
         .params(agreement.key(), id, CaseTenants.PROGRAMME, LocalDate.now(clock))
         .update();
-    messages.start(new CaseKey(agreement.key()), new JointEventProposed(event.name(), id));
+    messages.start(CaseKey.ofJointWork(agreement.key()), new JointEventProposed(event.name(), id));
   }
 
   /** Those with a time of their own of which none has been planned by now. */

@@ -2,6 +2,7 @@ package dk.klimaforloeb.network.events;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.network.events.JointEvent.Facts;
 import dk.klimaforloeb.notification.api.MailAbout;
@@ -95,7 +96,8 @@ class EventMails {
   }
 
   private void post(Invitation to, Record content) {
-    MailAbout about = MailAbout.theCase(CaseTenants.PROGRAMME, agreement.key());
+    MailAbout about =
+        MailAbout.theCase(CaseTenants.PROGRAMME, CaseKey.ofJointWork(agreement.key()).value());
     if (to.isUser()) {
       mails.toPerson(to.recipient(), about, tasks -> content);
     } else {

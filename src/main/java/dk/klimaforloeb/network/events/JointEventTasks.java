@@ -3,6 +3,7 @@ package dk.klimaforloeb.network.events;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.network.NetworkRights;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ public class JointEventTasks {
 
   /** Gives the proposal to whom the agreement names; what a person started is the programme's. */
   public void allocate(DelegateExecution execution) {
-    execution.setProcessBusinessKey(agreement.key());
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
     EventHoldingModel.PROPOSAL_INSTANCE.set(execution, execution.getProcessInstanceId());
     allocations.allocate(execution, JointEventModel.KEY);
   }

@@ -33,7 +33,7 @@ class ProposeJointEventForm implements TaskForm {
 
   @Override
   public Optional<CaseKey> concerns(Submission s) {
-    return s.is(KIND, EVENT) ? Optional.of(new CaseKey(agreement.key())) : Optional.empty();
+    return s.is(KIND, EVENT) ? Optional.of(CaseKey.ofJointWork(agreement.key())) : Optional.empty();
   }
 
   @Override

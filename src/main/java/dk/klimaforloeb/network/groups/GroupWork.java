@@ -3,6 +3,7 @@ package dk.klimaforloeb.network.groups;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.cases.DanishDates;
 import dk.klimaforloeb.governance.messages.Sought;
@@ -120,6 +121,8 @@ class GroupWork {
 
   private void post(String address, Record content) {
     mails.toAddress(
-        address, MailAbout.theCase(CaseTenants.PROGRAMME, agreement.key()), tasks -> content);
+        address,
+        MailAbout.theCase(CaseTenants.PROGRAMME, CaseKey.ofJointWork(agreement.key()).value()),
+        tasks -> content);
   }
 }

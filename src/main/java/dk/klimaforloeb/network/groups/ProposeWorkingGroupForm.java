@@ -34,7 +34,7 @@ class ProposeWorkingGroupForm implements TaskForm {
 
   @Override
   public Optional<CaseKey> concerns(Submission s) {
-    return s.is(KIND, GROUP) ? Optional.of(new CaseKey(agreement.key())) : Optional.empty();
+    return s.is(KIND, GROUP) ? Optional.of(CaseKey.ofJointWork(agreement.key())) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.klimaforloeb.network.groups;
 
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.network.NetworkRights;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,7 +28,7 @@ public class WorkingGroupTasks {
 
   /** What a person started is the programme's. */
   public void open(DelegateExecution execution) {
-    execution.setProcessBusinessKey(agreement.key());
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
   }
 
   /** Asks the steering group. */

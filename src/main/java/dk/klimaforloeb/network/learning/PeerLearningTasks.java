@@ -3,6 +3,7 @@ package dk.klimaforloeb.network.learning;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.DefinitionRights;
+import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.network.NetworkRights;
 import dk.klimaforloeb.network.events.EventHoldingModel;
 import java.time.Clock;
@@ -39,7 +40,7 @@ public class PeerLearningTasks {
 
   /** Gives it to whom the agreement names; what a person started is the programme's. */
   public void allocate(DelegateExecution execution) {
-    execution.setProcessBusinessKey(agreement.key());
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
     EventHoldingModel.PROPOSAL_INSTANCE.set(execution, execution.getProcessInstanceId());
     allocations.allocate(execution, PeerLearningModel.KEY);
   }

@@ -107,7 +107,7 @@ class AgreementComparisonTest {
     AgreementRefused refused = refused();
     assertThat(refused.getMessage())
         .contains("kommunen 0773 har et forløb i gang (nordsoe-2021/0773/A)");
-    assertThat(refused.problems().get(0).place().line()).isEqualTo(49);
+    assertThat(refused.problems().get(0).place().line()).isEqualTo(50);
     assertThat(lastTakenUp()).contains("0773");
   }
 

@@ -65,6 +65,15 @@ class MeetingProcessTest {
   }
 
   @Test
+  void noMeetingIsCalledForWhatLiesBehind() {
+    cases.moveTo("2022-02-10T10:00");
+    steering.beginCalendar("2022-02-10T10:00");
+
+    assertThat(of("political")).containsExactly("2022-01-01");
+    assertThat(of("administrative")).containsExactly("2022-02-09");
+  }
+
+  @Test
   void aMeetingOfOthersGetsItemsAndAReportButNoMinutesOfOurs() {
     steering.beginCalendar("2020-10-01T00:00");
     ProcessInstance meeting = meetingOf("political");

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class JointEventProcessTest {
 
-  private static final String KEY = "midtjylland-2020";
+  private static final String KEY = "midtjylland-2020:joint";
   private static final String REGION = "regional-coordinator";
 
   @Autowired Cases cases;

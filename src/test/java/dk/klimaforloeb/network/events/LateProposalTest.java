@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class LateProposalTest {
 
-  private static final String KEY = "midtjylland-2020";
+  private static final String KEY = "midtjylland-2020:joint";
 
   @Autowired Cases cases;
   @Autowired ProcessEngine engine;

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class WorkingGroupProcessTest {
 
-  private static final String KEY = "midtjylland-2020";
+  private static final String KEY = "midtjylland-2020:joint";
 
   @Autowired Cases cases;
   @Autowired Starters starters;

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class PeerLearningProcessTest {
 
-  private static final String KEY = "midtjylland-2020";
+  private static final String KEY = "midtjylland-2020:joint";
 
   @Autowired Cases cases;
   @Autowired Starters starters;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class InvitationIT extends DemoSuite {
 
-  private static final String PROGRAMME = "midtjylland-2020";
+  private static final String JOINT = "midtjylland-2020:joint";
   private static final Pattern LINK = Pattern.compile("http\\S+(/svar/[A-Za-z0-9_-]{43})");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int PHONE = 390;
@@ -48,7 +48,7 @@ class InvitationIT extends DemoSuite {
     journeys.drain();
     // That of the summit lies there too.
     String proposal =
-        journeys.tasks(PROGRAMME).stream()
+        journeys.tasks(JOINT).stream()
             .filter(task -> task.path("name").asText().startsWith("Udarbejd"))
             .map(task -> task.path("id").asText())
             .reduce((first, last) -> last)
@@ -56,7 +56,7 @@ class InvitationIT extends DemoSuite {
     journeys.work("region", proposal, Answers.of("prepare-event-proposal", "directly"));
     journeys.work(
         "region",
-        journeys.task(PROGRAMME, "UserTask_PlanEvent"),
+        journeys.task(JOINT, "UserTask_PlanEvent"),
         Answers.of(
             "plan-event",
             "planned",

@@ -70,7 +70,7 @@ class MeetingProcessTest {
     steering.beginCalendar("2022-02-10T10:00");
 
     assertThat(of("political")).containsExactly("2022-01-01");
-    assertThat(of("administrative")).containsExactly("2022-02-09");
+    assertThat(of("administrative")).containsExactly("2022-02-02");
   }
 
   @Test

@@ -167,7 +167,8 @@ class AccessWalkIT extends DemoSuite {
             .replace("{token}", "A".repeat(43))
             .replace("{process}", "municipality-journey")
             .replace("{instance}", ids.id("/history/process-instance/", "id"))
-            .replace("{agreement}/{municipality}/{round}", businessKey);
+            .replace("{agreement}/{municipality}/{round}", businessKey)
+            .replace("{municipality}", "0710");
     boolean isOfCase = path.endsWith("/mails") && !path.contains("demo");
     String question =
         isOfCase || path.endsWith("/allocations") ? "?businessKey=" + businessKey : "";

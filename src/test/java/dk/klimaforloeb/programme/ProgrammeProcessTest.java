@@ -123,7 +123,7 @@ class ProgrammeProcessTest {
           assertThat(openJourneysShown()).isEqualTo("Ingen. Alle forløb er afsluttet.");
         });
     cases.submit(
-        "secretary",
+        "secretariat-member",
         "secretariat",
         cases.task(PROGRAMME, "UserTask_CloseProgramme"),
         Answers.programmeClosed());

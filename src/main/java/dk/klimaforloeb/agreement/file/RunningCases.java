@@ -24,7 +24,7 @@ class RunningCases {
 
   /** Cases of whole programmes that run: the keys of their agreements. */
   List<String> programmes() {
-    return cases().filter(key -> !isJourney(key)).map(CaseKey::value).toList();
+    return cases().filter(key -> !isJourney(key)).map(CaseKey::agreement).distinct().toList();
   }
 
   /** Running journeys. */

@@ -193,7 +193,13 @@ class OnboardingIT extends DemoSuite {
         .filteredOn(variable -> !Journeys.PIONEERS.containsKey(variable.path("tenantId").asText()))
         .extracting(variable -> variable.path("name").asText())
         .isSubsetOf(
-            KeptVariables.of("onboarding", "programme", "municipality-journey", "notification"));
+            KeptVariables.of(
+                "onboarding",
+                "programme",
+                "municipality-journey",
+                "notification",
+                "steering-calendar",
+                "quarterly-cycle"));
   }
 
   @Test

@@ -26,6 +26,15 @@ class CaseKeyTest {
   }
 
   @Test
+  void whatIsDoneForAllTogetherBelongsToTheAgreement() {
+    CaseKey joint = CaseKey.ofJointWork("midtjylland-2020");
+
+    assertThat(joint).isNotEqualTo(new CaseKey("midtjylland-2020"));
+    assertThat(joint.agreement()).isEqualTo("midtjylland-2020");
+    assertThat(joint.municipalityCode()).isEmpty();
+  }
+
+  @Test
   void allKeysOfAnAgreementOrAMunicipalityAreFoundByTheirBeginning() {
     assertThat(CaseKey.allOf("a")).isEqualTo("a/%");
     assertThat(CaseKey.allOf("a", "0710")).isEqualTo("a/0710/%");

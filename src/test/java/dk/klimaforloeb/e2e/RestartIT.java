@@ -298,12 +298,13 @@ class RestartIT {
                   "select form from case_record where case_key = '" + FAVRSKOV + "' order by id"))
           .containsExactly(
               "register-application", "register-admission", "appoint-lead", "hold-kickoff");
-      assertThat(database.column("select business_key from allocation")).containsExactly(FAVRSKOV);
+      assertThat(database.column("select business_key from allocation order by 1"))
+          .containsExactly(FAVRSKOV, Journeys.JOINT);
       assertThat(database.count("programme_run")).isEqualTo(1);
       assertThat(database.column("select distinct status from mail_ledger"))
           .containsExactly("sent");
-      // 10 + 10 x 2 + 1 + 1 + 1 with the deputy's own, and the pioneers' 6 + 4
-      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 4 + 10);
+      // 10 + 10 x 2 + 1 + 1 + 1 with the deputy's own, the pioneers' 6 + 4, and 2 for a meeting
+      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 4 + 10 + 2);
       assertThat(
               database.column(
                   "select proc_def_key_ || ' ' || count(*) from act_hi_procinst"
@@ -315,11 +316,14 @@ class RestartIT {
               "onboarding 10",
               "plan-approval 2",
               "plan-drafting 2",
-              "programme 1");
+              "programme 1",
+              "quarterly-cycle 1",
+              "steering-calendar 1");
       assertThat(database.column("select key_ from act_re_procdef where version_ > 1")).isEmpty();
       assertThat(database.count("act_ru_incident")).isZero();
-      // The next round, the next morning, and the next council of Favrskov and the pioneers.
-      assertThat(database.count("act_ru_job")).isEqualTo(2 + 5);
+      // The next round, the next morning, the next council of Favrskov and the pioneers, the next
+      // meetings of two groups, and the next look for events.
+      assertThat(database.count("act_ru_job")).isEqualTo(2 + 5 + 2 + 1);
     }
   }
 }

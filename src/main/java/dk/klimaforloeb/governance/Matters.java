@@ -85,11 +85,6 @@ public class Matters {
         : Optional.empty();
   }
 
-  /** The one that a process takes through the steering group. */
-  public Optional<Matter> takenThroughBy(String instance) {
-    return query(" and instance = ?", instance).stream().findFirst();
-  }
-
   /** The one that the process asked for last. */
   public Optional<Matter> askedBy(String askingInstance) {
     return query(" and asking_instance = ? order by id desc", askingInstance).stream().findFirst();
@@ -98,11 +93,6 @@ public class Matters {
   /** Those that wait for a body's meeting, the oldest first. */
   public List<Matter> readyFor(String body) {
     return query(" and status = 'ready' and body = ? order by id", body);
-  }
-
-  /** Those whose recommendation is still to be written, the oldest first. */
-  public List<Matter> asked() {
-    return query(" and status = 'asked' order by id");
   }
 
   /** Those of a case, the oldest first. */

@@ -18,7 +18,7 @@ public class MeetingWords {
     this.bodies = bodies;
   }
 
-  /** For example "Politisk styregruppe, 2. møde". */
+  /** The body and the number of its meeting, in Danish. */
   public String name(Meeting meeting) {
     return texts.get(
         "governance.meeting." + meeting.kind(), bodies.name(meeting.body()), meeting.number());
@@ -68,7 +68,7 @@ public class MeetingWords {
     return conclusion == null ? said : texts.get("governance.decision", said, conclusion);
   }
 
-  /** For example "Godkendt". */
+  /** An outcome in Danish. */
   public String outcome(Outcome outcome) {
     return texts.get("governance.outcome." + outcome.value());
   }

@@ -11,9 +11,6 @@ final class SteeringDecisionModel {
   static final String WRITE_RECOMMENDATION = "write-recommendation";
   static final String CARRY_OUT_DECISION = "carry-out-decision";
 
-  /** Type of the work by which the agreement names who serves the bodies. */
-  static final String SERVICE = "steering-group-service";
-
   /** Whether the starter raises a matter. */
   static final ProcessVariable<Boolean> MATTER_RAISED =
       ProcessVariable.of("matterRaised", Boolean.class);

@@ -1,17 +1,12 @@
 package dk.klimaforloeb.governance.matters;
 
-import dk.klimaforloeb.agreement.Agreement;
-import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.DefinitionRights;
-import dk.klimaforloeb.engine.access.CurrentPerson;
-import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.Meeting;
 import dk.klimaforloeb.governance.MeetingCalls;
 import dk.klimaforloeb.governance.SteeringRights;
 import dk.klimaforloeb.governance.messages.DecisionSought;
 import dk.klimaforloeb.identity.Roles;
-import dk.klimaforloeb.journey.actions.CaseActionModel;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
@@ -21,23 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SteeringDecisionTasks {
 
-  private final Agreement agreement;
-  private final CurrentPerson person;
-  private final Allocations allocations;
   private final Matters matters;
   private final MeetingCalls calls;
   private final SteeringDesk desk;
 
-  SteeringDecisionTasks(
-      Agreement agreement,
-      CurrentPerson person,
-      Allocations allocations,
-      Matters matters,
-      MeetingCalls calls,
-      SteeringDesk desk) {
-    this.agreement = agreement;
-    this.person = person;
-    this.allocations = allocations;
+  SteeringDecisionTasks(Matters matters, MeetingCalls calls, SteeringDesk desk) {
     this.matters = matters;
     this.calls = calls;
     this.desk = desk;
@@ -52,17 +35,6 @@ public class SteeringDecisionTasks {
   @Bean
   static DefinitionRights decisionCompetenceRights() {
     return SteeringRights.ofDecision(DecisionCompetence.KEY);
-  }
-
-  /** Belongs to the agreement; whatever came with the request says nothing. */
-  public void begin(DelegateExecution execution) {
-    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
-    person.find().ifPresent(who -> CaseActionModel.STARTER.set(execution, who.id()));
-  }
-
-  /** Gives the service of the body to whom the agreement names. */
-  public void allocateService(DelegateExecution execution) {
-    allocations.allocate(execution, SteeringDecisionModel.SERVICE);
   }
 
   /** Calls the body to decide in writing. */

@@ -52,7 +52,7 @@ class AgendaLines {
         item.title(), recommendations.text(matter), matter.proposals(), outcome);
   }
 
-  /** For example "Godkendt. Projektsekretariatet, senest 1. maj 2021: udført 20. april 2021". */
+  /** The decision, who carries it out until when, and what was done; in Danish. */
   private String became(MeetingItem item) {
     String decided = words.decision(item.outcome(), item.conclusion());
     if (item.carriedOutBy() == null) {

@@ -1,14 +1,10 @@
 package dk.klimaforloeb.governance.meetings;
 
-import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.engine.DefinitionRights;
-import dk.klimaforloeb.engine.access.CurrentPerson;
-import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.governance.MeetingCalls;
 import dk.klimaforloeb.governance.SteeringRights;
 import dk.klimaforloeb.identity.Roles;
-import dk.klimaforloeb.journey.actions.CaseActionModel;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
@@ -18,15 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingCallTasks {
 
-  private final Agreement agreement;
-  private final CurrentPerson person;
   private final CaseRecords records;
   private final MeetingCalls calls;
 
-  MeetingCallTasks(
-      Agreement agreement, CurrentPerson person, CaseRecords records, MeetingCalls calls) {
-    this.agreement = agreement;
-    this.person = person;
+  MeetingCallTasks(CaseRecords records, MeetingCalls calls) {
     this.records = records;
     this.calls = calls;
   }
@@ -34,12 +25,6 @@ public class MeetingCallTasks {
   @Bean
   static DefinitionRights meetingCallRights() {
     return SteeringRights.ofProcess(MeetingCallModel.KEY).startedBy(Set.of(Roles.SECRETARIAT));
-  }
-
-  /** Belongs to the agreement; whatever came with the request says nothing. */
-  public void begin(DelegateExecution execution) {
-    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
-    person.find().ifPresent(who -> CaseActionModel.STARTER.set(execution, who.id()));
   }
 
   /** Calls the body that was chosen. */

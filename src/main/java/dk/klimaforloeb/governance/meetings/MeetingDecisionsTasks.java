@@ -1,6 +1,5 @@
 package dk.klimaforloeb.governance.meetings;
 
-import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.governance.MeetingDue;
 import dk.klimaforloeb.governance.SteeringRights;
@@ -13,22 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingDecisionsTasks {
 
-  private final Allocations allocations;
   private final DecisionDesk desk;
 
-  MeetingDecisionsTasks(Allocations allocations, DecisionDesk desk) {
-    this.allocations = allocations;
+  MeetingDecisionsTasks(DecisionDesk desk) {
     this.desk = desk;
   }
 
   @Bean
   static DefinitionRights meetingDecisionsRights() {
     return SteeringRights.ofProcess(MeetingDecisionsModel.KEY);
-  }
-
-  /** Gives the service of the body to whom the agreement names. */
-  public void allocateService(DelegateExecution execution) {
-    allocations.allocate(execution, QuarterlyCycleModel.SERVICE);
   }
 
   /** Finds what is to be decided; where the meeting decided nothing, all of it is postponed. */

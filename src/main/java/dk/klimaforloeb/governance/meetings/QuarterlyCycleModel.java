@@ -13,9 +13,6 @@ final class QuarterlyCycleModel {
   static final String SUBMIT_ITEMS = "submit-items";
   static final String RECORD_MEETING = "record-meeting";
 
-  /** Type of the work by which the agreement names who serves the bodies. */
-  static final String SERVICE = "steering-group-service";
-
   /** Whether the meeting is held at all. */
   static final ProcessVariable<Boolean> MEETING_SET =
       ProcessVariable.of("meetingSet", Boolean.class);

@@ -1,6 +1,5 @@
 package dk.klimaforloeb.governance.meetings;
 
-import dk.klimaforloeb.allocation.Allocations;
 import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.governance.MeetingDue;
 import dk.klimaforloeb.governance.SteeringRights;
@@ -12,22 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuarterlyCycleTasks {
 
-  private final Allocations allocations;
   private final MeetingDesk desk;
 
-  QuarterlyCycleTasks(Allocations allocations, MeetingDesk desk) {
-    this.allocations = allocations;
+  QuarterlyCycleTasks(MeetingDesk desk) {
     this.desk = desk;
   }
 
   @Bean
   static DefinitionRights quarterlyCycleRights() {
     return SteeringRights.ofProcess(QuarterlyCycleModel.KEY);
-  }
-
-  /** Gives the service of the body to whom the agreement names. */
-  public void allocateService(DelegateExecution execution) {
-    allocations.allocate(execution, QuarterlyCycleModel.SERVICE);
   }
 
   /** Tells of the day, and until when items come. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param format which components it has; one more when their meaning changes
  * @param number counted per body; 0 while it is not frozen
  * @param version 1 as frozen, one more for each correction; 0 while it is not frozen
- * @param body id of the group whose report it is
+ * @param body id of the body whose report it is
  * @param at when it was frozen first; before, when it was computed
  * @param corrections the oldest first
  * @param last what was the body's report before; null for its first
@@ -48,69 +48,42 @@ record ReportContent(
   ReportContent corrected(Instant now, String by, String what) {
     List<Correction> all = new ArrayList<>(corrections);
     all.add(new Correction(version + 1, now, by, what));
-    return new ReportContent(
-        format,
-        number,
-        version + 1,
-        title,
-        body,
-        bodyName,
-        from,
-        to,
-        at,
-        List.copyOf(all),
-        last,
-        foreword,
-        news,
-        risks,
-        figures,
-        lines,
-        sought,
-        ofLastTime,
-        sections);
+    return copy(version + 1, List.copyOf(all), foreword, news, risks, lines);
   }
 
   /** The same with other texts. */
   ReportContent saying(String newForeword, String newNews, List<Risk> newRisks) {
-    return new ReportContent(
-        format,
-        number,
-        version,
-        title,
-        body,
-        bodyName,
-        from,
-        to,
-        at,
-        corrections,
-        last,
-        newForeword,
-        newNews,
-        newRisks,
-        figures,
-        lines,
-        sought,
-        ofLastTime,
-        sections);
+    return copy(version, corrections, newForeword, newNews, newRisks, lines);
   }
 
   /** The same with other lines. */
   ReportContent with(List<Line> newLines) {
+    return copy(version, corrections, foreword, news, risks, newLines);
+  }
+
+  /** With all that may change after the freeze. */
+  private ReportContent copy(
+      int newVersion,
+      List<Correction> newCorrections,
+      String newForeword,
+      String newNews,
+      List<Risk> newRisks,
+      List<Line> newLines) {
     return new ReportContent(
         format,
         number,
-        version,
+        newVersion,
         title,
         body,
         bodyName,
         from,
         to,
         at,
-        corrections,
+        newCorrections,
         last,
-        foreword,
-        news,
-        risks,
+        newForeword,
+        newNews,
+        newRisks,
         figures,
         newLines,
         sought,

@@ -4,6 +4,7 @@ import dk.klimaforloeb.engine.Refused;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.TypedText;
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.governance.Bodies;
 import dk.klimaforloeb.journey.queries.CasesToday;
 import dk.klimaforloeb.journey.queries.Colour;
 import java.util.List;
@@ -32,7 +33,7 @@ class ReportDesk {
   private final ReportVersions versions;
   private final ReportLines lines;
   private final ReportSheets sheets;
-  private final BodyNames bodies;
+  private final Bodies bodies;
   private final CasesToday cases;
   private final WithoutPerson withoutPerson;
   private final TransactionTemplate transaction;
@@ -47,7 +48,7 @@ class ReportDesk {
       ReportVersions versions,
       ReportLines lines,
       ReportSheets sheets,
-      BodyNames bodies,
+      Bodies bodies,
       CasesToday cases,
       WithoutPerson withoutPerson,
       PlatformTransactionManager transactions) {
@@ -87,7 +88,7 @@ class ReportDesk {
 
   private ListedReport listed(ReportRow report) {
     Optional<ReportContent> frozen = versions.newest(report.id());
-    String body = bodies.of(report.body());
+    String body = bodies.name(report.body());
     return new ListedReport(
         report.id(),
         frozen.map(sheets::name).orElseGet(() -> texts.get("report.name.open", body)),
@@ -147,7 +148,7 @@ class ReportDesk {
     List<String> own = reader.municipalities();
     return new OpenReport(
         report.id(),
-        bodies.of(report.body()),
+        bodies.name(report.body()),
         report.title(),
         report.from(),
         report.to(),

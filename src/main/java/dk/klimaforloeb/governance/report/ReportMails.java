@@ -3,6 +3,7 @@ package dk.klimaforloeb.governance.report;
 import dk.klimaforloeb.agreement.JourneyNames;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.cases.DanishDates;
+import dk.klimaforloeb.governance.Bodies;
 import dk.klimaforloeb.identity.Roles;
 import dk.klimaforloeb.journey.queries.CaseToday;
 import dk.klimaforloeb.notification.api.MailAbout;
@@ -18,11 +19,11 @@ class ReportMails {
 
   private final Mails mails;
   private final ReportSheets sheets;
-  private final BodyNames bodies;
+  private final Bodies bodies;
   private final JourneyNames names;
   private final Texts texts = new Texts("report");
 
-  ReportMails(Mails mails, ReportSheets sheets, BodyNames bodies, JourneyNames names) {
+  ReportMails(Mails mails, ReportSheets sheets, Bodies bodies, JourneyNames names) {
     this.mails = mails;
     this.sheets = sheets;
     this.bodies = bodies;
@@ -39,7 +40,7 @@ class ReportMails {
                 tasks ->
                     new CommentWanted(
                         names.municipality(at.of()),
-                        bodies.of(report.body()),
+                        bodies.name(report.body()),
                         report.title(),
                         texts.get("report.colour." + at.standing().colour().code()),
                         at.standing().reason(),
@@ -94,7 +95,7 @@ class ReportMails {
   void sendOrientation(ReportRow report, Collection<String> groups, List<DecisionItem> decided) {
     MeetingToldOf told =
         new MeetingToldOf(
-            bodies.of(report.body()),
+            bodies.name(report.body()),
             report.title(),
             decided.stream()
                 .map(

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.governance.report;
 
 import dk.klimaforloeb.engine.access.WithoutPerson;
+import dk.klimaforloeb.governance.Bodies;
 import dk.klimaforloeb.governance.report.ReportContent.Figures;
 import dk.klimaforloeb.governance.report.ReportContent.Last;
 import dk.klimaforloeb.journey.queries.CaseToday;
@@ -22,7 +23,7 @@ class ReportMaker {
   private final ObjectProvider<ReportPart> parts;
   private final ReportRows rows;
   private final ReportVersions versions;
-  private final BodyNames names;
+  private final Bodies bodies;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
 
@@ -33,7 +34,7 @@ class ReportMaker {
       ObjectProvider<ReportPart> parts,
       ReportRows rows,
       ReportVersions versions,
-      BodyNames names,
+      Bodies bodies,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.cases = cases;
@@ -42,7 +43,7 @@ class ReportMaker {
     this.parts = parts;
     this.rows = rows;
     this.versions = versions;
-    this.names = names;
+    this.bodies = bodies;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -74,7 +75,7 @@ class ReportMaker {
         row.isFrozen() ? 1 : 0,
         row.title(),
         row.body(),
-        names.of(row.body()),
+        bodies.name(row.body()),
         row.from(),
         row.to(),
         row.isFrozen() ? row.frozenAt() : clock.instant(),

@@ -40,7 +40,7 @@ public class CaseActions {
    * @throws BadUserRequestException when the municipality has no journey; nothing was started
    */
   public void findJourney(DelegateExecution execution) {
-    person.find().ifPresent(starter -> CaseActionModel.STARTER.set(execution, starter.id()));
+    noteStarter(execution);
     String tenant = execution.getTenantId();
     Optional<CaseKey> own =
         tenant.equals(CaseTenants.PROGRAMME)
@@ -54,6 +54,19 @@ public class CaseActions {
     own.map(journeys::carried)
         .ifPresent(carried -> carried.forEach((variable, value) -> variable.set(execution, value)));
     CaseActionModel.JOURNEY_KNOWN.set(execution, own.isPresent());
+  }
+
+  /**
+   * Takes what a person has started to what is done for all municipalities together. Whatever came
+   * with the request says nothing. Called from the models.
+   */
+  public void beginJointWork(DelegateExecution execution) {
+    noteStarter(execution);
+    execution.setProcessBusinessKey(CaseKey.ofJointWork(agreement.key()).value());
+  }
+
+  private void noteStarter(DelegateExecution execution) {
+    person.find().ifPresent(starter -> CaseActionModel.STARTER.set(execution, starter.id()));
   }
 
   /**

@@ -44,9 +44,9 @@ class ReportDeskTest {
   void oneIsOpenAndOneIsFrozen() {
     cases.moveTo("2020-10-05T09:00");
     cases.requestJourney("0710", "1");
-    frozen = reports.open("administrative-steering-group", "M\u00f8de 1", day(1), day(2));
+    frozen = reports.open("administrative", "M\u00f8de 1", day(1), day(2));
     reports.freeze(frozen, List.of(), List.of());
-    open = reports.open("administrative-steering-group", "M\u00f8de 2", day(3), day(4));
+    open = reports.open("administrative", "M\u00f8de 2", day(3), day(4));
   }
 
   @ParameterizedTest
@@ -207,7 +207,7 @@ class ReportDeskTest {
               .isEqualTo(HttpStatus.NOT_FOUND);
           assertThat(page.pdf(MISSING, null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
           assertThat(page.pdf(frozen, null).getHeaders().getContentDisposition().getFilename())
-              .isEqualTo("rapport-1-administrative-steering-group.pdf");
+              .isEqualTo("rapport-1-administrative.pdf");
           return null;
         });
     as(

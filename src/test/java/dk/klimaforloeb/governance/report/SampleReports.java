@@ -71,7 +71,7 @@ final class SampleReports {
         5,
         1,
         "Kvartalsm\u00f8de 1. kvartal 2022",
-        "administrative-steering-group",
+        "administrative",
         "Administrativ styregruppe",
         LocalDate.of(2022, 1, 1),
         LocalDate.of(2022, 3, 31),

@@ -6,6 +6,7 @@ import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
+import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.governance.Matter;
 import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.Meeting;
@@ -18,14 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.springframework.stereotype.Component;
 
-/** The two forms by which an agenda is made: for a meeting of our own, and for another's. */
-@Component
-class Agendas {
+/** A task in which an agenda is made: for a meeting of our own, or for another's. */
+class AgendaForm implements TaskForm {
 
   private static final String MATTERS = "matters";
+  private static final String ITEMS = "items";
 
+  private final String key;
   private final Meetings meetings;
   private final Matters matters;
   private final MeetingItems items;
@@ -33,12 +34,14 @@ class Agendas {
   private final Allocations allocations;
   private final Texts texts = new Texts("meetings");
 
-  Agendas(
+  AgendaForm(
+      String key,
       Meetings meetings,
       Matters matters,
       MeetingItems items,
       MeetingWords words,
       Allocations allocations) {
+    this.key = key;
     this.meetings = meetings;
     this.matters = matters;
     this.items = items;
@@ -46,14 +49,16 @@ class Agendas {
     this.allocations = allocations;
   }
 
-  static FormContract contract(String form) {
-    return FormContract.of(form)
-        .readAs(Agenda.class)
+  @Override
+  public FormContract contract() {
+    return FormContract.of(key)
+        .unread(MATTERS, ITEMS)
         .shows(Allocations.shownWith("meetingShown", "mattersShown"));
   }
 
   /** All that wait are chosen; for a treatment in writing those that cannot wait. */
-  Map<String, Object> prefill(DelegateTask task) {
+  @Override
+  public Map<String, Object> prefill(DelegateTask task) {
     Meeting meeting = meetings.get(MeetingDue.MEETING.get(task));
     List<Matter> waiting = waiting(meeting);
     Map<String, Object> known = new LinkedHashMap<>(allocations.explanation(task));
@@ -75,7 +80,8 @@ class Agendas {
   }
 
   /** A matter may have been put on another agenda meanwhile. */
-  void check(Submission s, Refusals refusals) {
+  @Override
+  public void check(Submission s, Refusals refusals) {
     Set<String> offered =
         Set.copyOf(
             waiting(meetings.get(MeetingDue.MEETING.get(s.task()))).stream()
@@ -87,7 +93,8 @@ class Agendas {
   }
 
   /** Makes the agenda; made once more, it is made anew. */
-  void passOn(Submission s) {
+  @Override
+  public void passOn(Submission s) {
     long meeting = MeetingDue.MEETING.get(s.task());
     items.clear(meeting);
     for (String matter : s.choices(MATTERS)) {
@@ -101,7 +108,7 @@ class Agendas {
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> rows(Submission s) {
-    return (List<Map<String, Object>>) s.values().getOrDefault("items", List.of());
+    return (List<Map<String, Object>>) s.values().getOrDefault(ITEMS, List.of());
   }
 
   private List<Matter> waiting(Meeting meeting) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,19 @@ public class Matters {
   /** Those that wait for a body's meeting, the oldest first. */
   public List<Matter> readyFor(String body) {
     return query(" and status = 'ready' and body = ? order by id", body);
+  }
+
+  /** Those of these cases that are not decided and for whose answer a process waits. */
+  public List<Matter> awaitedIn(Collection<String> caseKeys) {
+    return caseKeys.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                "select * from steering_matter where case_key in (:cases) and status <> :decided"
+                    + " and asking_instance is not null order by id")
+            .param("cases", caseKeys)
+            .param("decided", Matter.DECIDED)
+            .query(Matters::matter)
+            .list();
   }
 
   /** Those of a case, the oldest first. */

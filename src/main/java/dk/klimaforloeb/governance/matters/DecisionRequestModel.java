@@ -7,8 +7,6 @@ final class DecisionRequestModel {
 
   static final String KEY = "decision-request";
 
-  static final String DECISION_TAKEN = "Event_DecisionTaken";
-
   static final String SEEK_DECISION = "seek-decision";
   static final String FOLLOW_DECISION = "follow-decision";
   static final String RECONSIDER_DECISION = "reconsider-decision";

@@ -13,13 +13,18 @@ import dk.klimaforloeb.governance.messages.DecisionSought;
 import dk.klimaforloeb.governance.messages.DecisionTaken;
 import dk.klimaforloeb.governance.messages.Sought;
 import dk.klimaforloeb.governance.messages.SteeringMatters;
+import dk.klimaforloeb.journey.queries.CaseWaits;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** Takes questions to the steering groups, and answers back to those who asked. */
 @Component
-class SteeringDesk implements SteeringMatters {
+class SteeringDesk implements SteeringMatters, CaseWaits {
 
   private final Agreement agreement;
   private final Matters matters;
@@ -87,19 +92,30 @@ class SteeringDesk implements SteeringMatters {
 
   @Override
   public Optional<String> whereabouts(String processInstanceId) {
-    return matters.askedBy(processInstanceId).map(this::whereabouts);
+    return matters.askedBy(processInstanceId).map(matter -> where(matter, "matters."));
   }
 
-  private String whereabouts(Matter matter) {
+  /** A case never waits unseen: it says for which meeting. */
+  @Override
+  public Map<CaseKey, List<String>> of(Collection<CaseKey> journeys) {
+    return matters.awaitedIn(List.of(CaseKey.values(journeys))).stream()
+        .collect(
+            Collectors.groupingBy(
+                matter -> new CaseKey(matter.caseKey()),
+                Collectors.mapping(
+                    matter -> where(matter, "matters.awaited."), Collectors.toList())));
+  }
+
+  private String where(Matter matter, String as) {
     return switch (matter.status()) {
-      case Matter.ASKED -> texts.get("matters.asked");
+      case Matter.ASKED -> texts.get(as + "asked");
       case Matter.READY ->
           items
               .openOf(matter.id())
               .map(item -> meetings.get(item.meeting()))
-              .map(meeting -> texts.get("matters.on-agenda", words.nameAndTime(meeting)))
-              .orElseGet(() -> texts.get("matters.waits", words.body(matter.body())));
-      default -> texts.get("matters.decided", words.decision(matter.outcome(), matter.remarks()));
+              .map(meeting -> texts.get(as + "on-agenda", words.nameAndTime(meeting)))
+              .orElseGet(() -> texts.get(as + "waits", words.body(matter.body())));
+      default -> texts.get(as + "decided", words.decision(matter.outcome(), matter.remarks()));
     };
   }
 }

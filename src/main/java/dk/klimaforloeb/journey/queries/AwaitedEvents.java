@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +40,6 @@ class AwaitedEvents {
   private final PastActivities activities;
   private final ManagementService managementService;
   private final RepositoryService repositoryService;
-  private final ObjectProvider<EventWords> told;
   private final Clock clock;
   private final Texts texts = new Texts("journey");
 
@@ -49,12 +47,10 @@ class AwaitedEvents {
       PastActivities activities,
       ManagementService managementService,
       RepositoryService repositoryService,
-      ObjectProvider<EventWords> told,
       Clock clock) {
     this.activities = activities;
     this.managementService = managementService;
     this.repositoryService = repositoryService;
-    this.told = told;
     this.clock = clock;
   }
 
@@ -103,15 +99,7 @@ class AwaitedEvents {
     return Optional.ofNullable(comes)
         .flatMap(moment -> texts.find("journey.awaits." + named.id(), day(moment)))
         .or(() -> texts.find("journey.awaits-some-day." + named.id()))
-        .or(() -> told(named, event))
         .orElse(named.name());
-  }
-
-  private Optional<String> told(Named named, HistoricActivityInstance event) {
-    return told.stream()
-        .filter(words -> words.event().equals(named.id()))
-        .findFirst()
-        .flatMap(words -> words.of(event.getProcessInstanceId()));
   }
 
   /** What comes with a day's first moment is the end of the day before. */

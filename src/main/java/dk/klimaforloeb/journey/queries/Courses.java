@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where journeys stand, from the engine's history: those that have ended as well. */
@@ -27,6 +31,7 @@ public class Courses {
   private final HistoryService historyService;
   private final PhaseInstances phaseInstances;
   private final AwaitedEvents awaited;
+  private final ObjectProvider<CaseWaits> waitsBeside;
   private final WithoutPerson withoutPerson;
   private final Clock clock;
   private final Texts texts = new Texts("journey");
@@ -35,11 +40,13 @@ public class Courses {
       HistoryService historyService,
       PhaseInstances phaseInstances,
       AwaitedEvents awaited,
+      ObjectProvider<CaseWaits> waitsBeside,
       WithoutPerson withoutPerson,
       Clock clock) {
     this.historyService = historyService;
     this.phaseInstances = phaseInstances;
     this.awaited = awaited;
+    this.waitsBeside = waitsBeside;
     this.withoutPerson = withoutPerson;
     this.clock = clock;
   }
@@ -61,14 +68,38 @@ public class Courses {
           () -> {
             List<HistoricProcessInstance> all = phaseInstances.of(journeys);
             Map<String, List<String>> waits = waits(all);
+            Map<CaseKey, List<String>> beside = new HashMap<>();
+            waitsBeside
+                .orderedStream()
+                .map(told -> told.of(journeys))
+                .forEach(told -> told.forEach((key, words) -> add(key, words, beside)));
             latestByProcess(all)
                 .forEach(
                     (key, instances) ->
                         Optional.ofNullable(instances.get(MunicipalityJourneyModel.KEY))
-                            .ifPresent(root -> courses.put(key, course(root, instances, waits))));
+                            .ifPresent(
+                                root ->
+                                    courses.put(
+                                        key,
+                                        course(
+                                            root,
+                                            instances,
+                                            together(waits.get(root.getId()), beside.get(key))))));
           });
     }
     return courses;
+  }
+
+  private static void add(CaseKey key, List<String> words, Map<CaseKey, List<String>> all) {
+    all.computeIfAbsent(key, journey -> new ArrayList<>()).addAll(words);
+  }
+
+  private static List<String> together(List<String> inPhases, List<String> beside) {
+    return Stream.of(inPhases, beside)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /** By the outermost instance: of the phases, and of what they called. */
@@ -100,7 +131,7 @@ public class Courses {
   private Course course(
       HistoricProcessInstance root,
       Map<String, HistoricProcessInstance> instances,
-      Map<String, List<String>> waits) {
+      List<String> waits) {
     Optional<HistoricActivityInstance> end =
         root.getEndTime() == null ? Optional.empty() : end(root.getId());
     return new Course(
@@ -110,7 +141,7 @@ public class Courses {
         end.filter(e -> e.getActivityId().equals(MunicipalityJourneyModel.PLAN_IN_FORCE))
             .isPresent(),
         phases(root, instances),
-        waits.getOrDefault(root.getId(), List.of()).stream().distinct().toList());
+        root.getEndTime() == null ? waits : List.of());
   }
 
   private List<Phase> phases(

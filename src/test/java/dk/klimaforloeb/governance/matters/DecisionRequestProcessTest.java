@@ -19,6 +19,7 @@ import dk.klimaforloeb.governance.Steering;
 import dk.klimaforloeb.governance.messages.Outcome;
 import dk.klimaforloeb.governance.messages.SteeringMatters;
 import dk.klimaforloeb.journey.messages.JourneyWithdrawn;
+import dk.klimaforloeb.journey.queries.Courses;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -40,6 +41,7 @@ class DecisionRequestProcessTest {
   @Autowired MeetingItems items;
   @Autowired SteeringMatters answers;
   @Autowired MatterTurns turns;
+  @Autowired Courses courses;
   @Autowired RuntimeService runtimeService;
   @Autowired TaskService taskService;
   @Autowired FormService formService;
@@ -68,6 +70,10 @@ class DecisionRequestProcessTest {
         .contains(
             "P\u00e5 dagsordenen til Administrativ styregruppe, 1. m\u00f8de, 10. december 2020"
                 + " kl. 13.00");
+    assertThat(courses.of(new CaseKey(SAMSOE)).orElseThrow().waitsFor())
+        .contains(
+            "styregruppens beslutning, som er p\u00e5 dagsordenen til Administrativ styregruppe,"
+                + " 1. m\u00f8de, 10. december 2020 kl. 13.00");
     steering.hold("held");
     steering.decide("with-remark");
 
@@ -87,6 +93,7 @@ class DecisionRequestProcessTest {
             "UserTask_FollowDecision",
             "EndEvent_DecisionFollowed");
     assertThat(matters.ofCase(SAMSOE)).extracting(Matter::told).containsExactly(true);
+    assertThat(courses.of(new CaseKey(SAMSOE)).orElseThrow().waitsFor()).isEmpty();
     assertThat(matters.ofCase(SAMSOE)).extracting(Matter::tenant).containsExactly("0741");
     assertThat(turns.of(new CaseKey(SAMSOE)))
         .extracting(CaseHappenings.Happening::what)

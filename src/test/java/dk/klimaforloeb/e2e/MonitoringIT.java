@@ -41,7 +41,10 @@ class MonitoringIT extends DemoSuite {
     "/overblik?gruppering=fase, Opstart",
     "/overblik/diagrammer, Opstart",
     "/overblik/mails, Favrskov",
-    "/overblik/fejl, Fejl"
+    "/overblik/fejl, Fejl",
+    "/overblik/rapport, Rapporter",
+    "/overblik/oekonomi, Nationale penge",
+    "/overblik/netvaerk, Klimatopm\u00f8de"
   })
   void aDirectorSeesThePageOnAnyScreenAndNothingComplains(String path, String shown) {
     try (Person director = new Person(Chromium.browser())) {

@@ -1,5 +1,7 @@
 package dk.klimaforloeb;
 
+import dk.klimaforloeb.governance.Matters;
+import dk.klimaforloeb.governance.Steering;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -45,5 +47,10 @@ class ProcessTestConfiguration {
   @Bean
   Starters starters(ProcessEngine engine, Cases cases) {
     return new Starters(engine, cases);
+  }
+
+  @Bean
+  Steering steering(ProcessEngine engine, Cases cases, Matters matters) {
+    return new Steering(engine, cases, matters);
   }
 }

@@ -72,7 +72,7 @@ final class Walker {
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(string(body)));
     if (!user.equals(NOBODY)) {
-      String login = user.equals(IMPOSTOR) ? "region:wrong" : user + ":demo";
+      String login = user.equals(IMPOSTOR) ? "kommune-0615:wrong" : user + ":demo";
       request.header(
           "Authorization",
           "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));

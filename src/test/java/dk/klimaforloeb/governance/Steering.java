@@ -5,6 +5,7 @@ import dk.klimaforloeb.Cases;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,16 +22,11 @@ public final class Steering {
   private final FormService formService;
   private final Matters matters;
 
-  public Steering(
-      Cases cases,
-      RuntimeService runtimeService,
-      TaskService taskService,
-      FormService formService,
-      Matters matters) {
+  public Steering(ProcessEngine engine, Cases cases, Matters matters) {
     this.cases = cases;
-    this.runtimeService = runtimeService;
-    this.taskService = taskService;
-    this.formService = formService;
+    this.runtimeService = engine.getRuntimeService();
+    this.taskService = engine.getTaskService();
+    this.formService = engine.getFormService();
     this.matters = matters;
   }
 

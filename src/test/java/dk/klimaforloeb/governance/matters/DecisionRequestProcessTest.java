@@ -20,9 +20,6 @@ import dk.klimaforloeb.governance.messages.Outcome;
 import dk.klimaforloeb.governance.messages.SteeringMatters;
 import dk.klimaforloeb.journey.messages.JourneyWithdrawn;
 import dk.klimaforloeb.journey.queries.Courses;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,15 +39,10 @@ class DecisionRequestProcessTest {
   @Autowired SteeringMatters answers;
   @Autowired MatterTurns turns;
   @Autowired Courses courses;
-  @Autowired RuntimeService runtimeService;
-  @Autowired TaskService taskService;
-  @Autowired FormService formService;
-
-  private Steering steering;
+  @Autowired Steering steering;
 
   @BeforeEach
   void begin() {
-    steering = new Steering(cases, runtimeService, taskService, formService, matters);
     cases.moveTo("2020-09-16T10:00");
   }
 

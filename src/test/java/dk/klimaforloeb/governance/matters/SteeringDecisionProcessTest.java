@@ -19,9 +19,6 @@ import dk.klimaforloeb.governance.messages.Outcome;
 import dk.klimaforloeb.governance.messages.SteeringMatters;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,15 +37,10 @@ class SteeringDecisionProcessTest {
   @Autowired Meetings meetings;
   @Autowired MeetingItems items;
   @Autowired SteeringMatters answers;
-  @Autowired RuntimeService runtimeService;
-  @Autowired TaskService taskService;
-  @Autowired FormService formService;
-
-  private Steering steering;
+  @Autowired Steering steering;
 
   @BeforeEach
   void begin() {
-    steering = new Steering(cases, runtimeService, taskService, formService, matters);
     cases.moveTo("2020-09-16T10:00");
   }
 

@@ -8,14 +8,12 @@ import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.Starters;
-import dk.klimaforloeb.governance.Matters;
 import dk.klimaforloeb.governance.Meeting;
 import dk.klimaforloeb.governance.Meetings;
 import dk.klimaforloeb.governance.Steering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -33,16 +31,12 @@ class MeetingProcessTest {
   @Autowired Cases cases;
   @Autowired Starters starters;
   @Autowired Meetings meetings;
-  @Autowired Matters matters;
   @Autowired RuntimeService runtimeService;
   @Autowired TaskService taskService;
-  @Autowired FormService formService;
-
-  private Steering steering;
+  @Autowired Steering steering;
 
   @BeforeEach
   void begin() {
-    steering = new Steering(cases, runtimeService, taskService, formService, matters);
     cases.moveTo("2020-09-16T10:00");
   }
 

@@ -29,7 +29,7 @@ final class MailConnection extends SocketFactory {
   private volatile Socket socket;
 
   private MailConnection(
-      JavaMailSenderImpl server, ScheduledExecutorService timer, Duration longest)
+      JavaMailSenderImpl server, String ownName, ScheduledExecutorService timer, Duration longest)
       throws MessagingException {
     this.timer = timer;
     this.longest = longest;
@@ -39,17 +39,20 @@ final class MailConnection extends SocketFactory {
     // The answer to QUIT changes nothing, and a server that hangs gives none.
     properties.putIfAbsent("mail." + protocol + ".quitwait", "false");
     properties.put("mail." + protocol + ".socketFactory", this);
+    // The library would ask the machine's resolver, which may take longer than an attempt.
+    properties.putIfAbsent("mail." + protocol + ".localhost", ownName);
     this.transport = Session.getInstance(properties).getTransport(protocol);
   }
 
   /**
    * @param server knows the server's address and how to log in
+   * @param ownName of the host that sends, told to the server at greeting (RFC 5321, 4.1.1.1)
    * @param longest time for making the connection, and again for each mail
    */
   static MailConnection open(
-      JavaMailSenderImpl server, ScheduledExecutorService timer, Duration longest)
+      JavaMailSenderImpl server, String ownName, ScheduledExecutorService timer, Duration longest)
       throws MessagingException {
-    MailConnection connection = new MailConnection(server, timer, longest);
+    MailConnection connection = new MailConnection(server, ownName, timer, longest);
     connection.inTime(
         () ->
             connection.transport.connect(

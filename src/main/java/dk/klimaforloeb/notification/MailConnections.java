@@ -30,6 +30,7 @@ class MailConnections implements DisposableBean {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private final JavaMailSenderImpl server;
+  private final String ownName;
   private final Duration longestAttempt;
   private final GenericObjectPool<MailConnection> pool;
   private final ScheduledExecutorService timer =
@@ -45,6 +46,7 @@ class MailConnections implements DisposableBean {
    */
   MailConnections(JavaMailSenderImpl server, MailProperties properties) {
     this.server = server;
+    this.ownName = properties.host();
     this.longestAttempt = properties.mail().longestAttempt();
     this.pool =
         new GenericObjectPool<>(new Connections(), settings(properties.mail().connections()));
@@ -108,7 +110,7 @@ class MailConnections implements DisposableBean {
 
     @Override
     public MailConnection create() throws MessagingException {
-      return MailConnection.open(server, timer, longestAttempt);
+      return MailConnection.open(server, ownName, timer, longestAttempt);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.notification;
 
 import dk.klimaforloeb.engine.MailAddress;
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("klimaforloeb")
 record MailProperties(String baseUrl, @DefaultValue Sender mail) {
+
+  /** The name of this host: where people reach the program, or the sender's domain. */
+  String host() {
+    String host = URI.create(baseUrl).getHost();
+    return host == null ? mail.domain() : host;
+  }
 
   /**
    * How mails are sent, and by whom.

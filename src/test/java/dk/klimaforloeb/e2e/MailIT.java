@@ -180,7 +180,7 @@ class MailIT {
     assertThat(address("kollega")).isEqualTo("ny@klima.example");
     // What was about the case, and the mail about the task itself.
     assertThat(received("ny@klima.example")).isGreaterThanOrEqualTo(1);
-    assertThat(task("UserTask_CorrectAddress")).isNull();
+    await(() -> task("UserTask_CorrectAddress") == null);
   }
 
   @Test

@@ -69,6 +69,7 @@ public final class MailServer {
   private final Map<String, Mood> moodTowards = new ConcurrentHashMap<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
+  private volatile String greeted;
   private volatile Mood mood = Mood.ACCEPTING;
   private volatile ServerSocket listening;
   private volatile int port;
@@ -149,6 +150,11 @@ public final class MailServer {
     return connections.get();
   }
 
+  /** The name by which the sender last called itself. */
+  String greeted() {
+    return greeted;
+  }
+
   private void acceptAt(ServerSocket socket) {
     while (!socket.isClosed()) {
       try {
@@ -213,6 +219,9 @@ public final class MailServer {
     }
 
     private boolean goesOn(String command, String line) throws IOException, InterruptedException {
+      if (command.startsWith("EHLO")) {
+        greeted = line.substring("EHLO".length()).trim();
+      }
       if (command.startsWith("MAIL")) {
         towards = mood;
         return answers("mail", "250 ok");

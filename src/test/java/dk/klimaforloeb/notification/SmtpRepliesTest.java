@@ -29,13 +29,12 @@ class SmtpRepliesTest {
     sender.setHost("127.0.0.1");
     sender.setPort(port);
     Properties properties = sender.getJavaMailProperties();
-    properties.setProperty("mail.smtp.localhost", "localhost");
     properties.setProperty("mail.smtp.timeout", "300");
     connections =
         new MailConnections(
             sender,
             new MailProperties(
-                null,
+                "https://klima.example",
                 new MailProperties.Sender(
                     "a@b.example",
                     null,

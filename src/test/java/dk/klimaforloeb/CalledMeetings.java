@@ -43,6 +43,9 @@ public final class CalledMeetings {
     variables.put("competentBody", "administrative-steering-group");
     variables.put("itemNumber", "" + newest(jdbc, "meeting_item"));
     variables.put("carriedOutBy", "secretariat");
+    // Its seats are filled as the need arises: nobody is one too many.
+    variables.put("seatedBody", "working-groups");
+    variables.put("occasion", "vacancy");
     return variables;
   }
 

@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
     classes = {KlimaforloebApplication.class, ProcessTestConfiguration.class},
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1",
+      "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "camunda.bpm.job-execution.enabled=false",
       "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
       "klimaforloeb.clock.movable=true",

@@ -83,10 +83,11 @@ class TaskGroupsTest {
     expected.put("CorrectRecord", MUNICIPALITY + "," + CASEWORKERS);
     Stream.of(
             "SetMeeting PrepareAgenda SubmitItems RecordMeeting RegisterDecision WriteMinutes"
-                + " WriteRecommendation")
+                + " WriteRecommendation CollectNominations RegisterVote ConfirmMembers")
         .flatMap(tasks -> Stream.of(tasks.split(" ")))
         .forEach(task -> expected.put(task, ALLOCATED));
     expected.put("CallMeeting", SECRETARIAT);
+    expected.put("NameVacancy", SECRETARIAT);
     expected.put("CarryOutDecision", "${carriedOutBy}");
     expected.put("RaiseMatter", "secretariat,kkr-coordinator,regional-coordinator");
     Stream.of("SeekDecision", "FollowDecision", "ReconsiderDecision")

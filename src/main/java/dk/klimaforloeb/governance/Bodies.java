@@ -3,6 +3,9 @@ package dk.klimaforloeb.governance;
 import dk.klimaforloeb.agreement.Agreement;
 import dk.klimaforloeb.agreement.Organisation.Body;
 import dk.klimaforloeb.agreement.Organisation.Seat;
+import dk.klimaforloeb.engine.access.CaseTenants;
+import dk.klimaforloeb.engine.cases.CaseKey;
+import dk.klimaforloeb.notification.api.MailAbout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Bodies {
 
   private static final String STEERING_GROUP = "steering-group";
+  private static final String SECRETARIAT = "secretariat";
 
   /** Of a body of whose rhythm the agreement says nothing. */
   private static final int WEEKS_UNLESS_SAID = 6;
@@ -30,8 +34,16 @@ public class Bodies {
         .toList();
   }
 
+  /** Those whose seats are filled by appointment: the steering groups, and who serves them. */
+  public List<Body> appointed() {
+    return agreement.organisation().bodies().stream()
+        .filter(body -> body.kind().endsWith(STEERING_GROUP) || body.kind().equals(SECRETARIAT))
+        .filter(body -> !body.seats().isEmpty())
+        .toList();
+  }
+
   /**
-   * One of them.
+   * One of the steering groups.
    *
    * @throws java.util.NoSuchElementException when it is none
    */
@@ -57,6 +69,11 @@ public class Bodies {
         .findFirst()
         .or(() -> all().stream().filter(body -> body.kind().equals(STEERING_GROUP)).findFirst())
         .or(() -> all().stream().findFirst());
+  }
+
+  /** What mails to steering groups are about. */
+  public MailAbout jointWork() {
+    return MailAbout.theCase(CaseTenants.PROGRAMME, CaseKey.ofJointWork(agreement.key()).value());
   }
 
   /** How many sit in it, as far as the agreement says. */

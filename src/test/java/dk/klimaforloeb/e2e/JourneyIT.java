@@ -206,6 +206,7 @@ class JourneyIT extends DemoSuite {
             "funding_turn",
             "funding_entry",
             "body_meeting",
+            "body_member",
             "meeting_item",
             "login_address",
             "absence_cover",

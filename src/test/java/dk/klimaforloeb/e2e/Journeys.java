@@ -39,6 +39,7 @@ final class Journeys {
           "UserTask_FollowUpDeadline",
           "UserTask_ResolveDeadline",
           "UserTask_SetMeeting",
+          "UserTask_CollectNominations",
           "UserTask_PrepareEventProposal");
 
   static final List<String> ROUND_ONE =

@@ -76,6 +76,7 @@ final class Mails {
           Journeys.ADMISSION,
           "UserTask_ResolveDeadline",
           "UserTask_SetMeeting",
+          "UserTask_CollectNominations",
           "UserTask_PrepareAgenda",
           "UserTask_SubmitItems",
           "UserTask_RecordMeeting" ->

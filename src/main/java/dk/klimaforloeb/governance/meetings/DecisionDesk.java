@@ -102,7 +102,7 @@ class DecisionDesk {
     Minutes minutes = records.lastIn(processInstanceId, Minutes.class).orElseThrow();
     mails.toMembers(
         desk.membersOf(meeting.body()),
-        MailAbout.nothing(),
+        desk.about(),
         tasks ->
             new MinutesSent(
                 words.nameAndTime(meeting),

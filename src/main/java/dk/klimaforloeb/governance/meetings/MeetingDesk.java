@@ -59,7 +59,7 @@ class MeetingDesk {
     mails.toMembers(
         Stream.concat(ASKED.stream(), membersOf(meeting.body()).stream())
             .collect(Collectors.toSet()),
-        MailAbout.nothing(),
+        about(),
         tasks ->
             new MeetingNews(
                 words.name(meeting),
@@ -89,7 +89,7 @@ class MeetingDesk {
         records.lastIn(processInstanceId, SetMeeting.class).map(SetMeeting::reason).orElse(null);
     mails.toMembers(
         membersOf(meeting.body()),
-        MailAbout.nothing(),
+        about(),
         tasks ->
             new MeetingNews(
                 words.nameAndTime(meeting),
@@ -97,6 +97,11 @@ class MeetingDesk {
                 List.of(texts.get("meetings.news.cancelled.line")),
                 reason,
                 mails.tasklist()));
+  }
+
+  /** What mails to the groups are about. */
+  MailAbout about() {
+    return bodies.jointWork();
   }
 
   /** Groups of the body's members. */

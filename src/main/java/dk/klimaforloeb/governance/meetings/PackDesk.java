@@ -10,7 +10,6 @@ import dk.klimaforloeb.governance.Meetings;
 import dk.klimaforloeb.governance.report.DecisionItem;
 import dk.klimaforloeb.governance.report.ReportSummary;
 import dk.klimaforloeb.governance.report.Reports;
-import dk.klimaforloeb.notification.api.MailAbout;
 import dk.klimaforloeb.notification.api.Mails;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -93,7 +92,7 @@ class PackDesk {
     List<MeetingItem> agenda = items.of(id);
     mails.toMembers(
         desk.membersOf(meeting.body()),
-        MailAbout.nothing(),
+        bodies.jointWork(),
         tasks ->
             new WrittenTreatment(
                 bodies.name(meeting.body()),

@@ -24,5 +24,20 @@ final class SteeringCalendarModel {
   static final ProcessVariable<Date> PLAN_MEETING_AT =
       ProcessVariable.of("planMeetingAt", Date.class);
 
+  /** Ids of the bodies whose seats are filled. */
+  static final ProcessVariable<List<String>> APPOINTED_BODIES =
+      ProcessVariable.listOf("appointedBodies", String.class);
+
+  /** The one of them that a branch deals with. */
+  static final ProcessVariable<String> APPOINTED_BODY =
+      ProcessVariable.of("appointedBody", String.class);
+
+  /** Whether newly elected councils take office before the agreement ends. */
+  static final ProcessVariable<Boolean> COUNCILS_LEFT =
+      ProcessVariable.of("councilsLeft", Boolean.class);
+
+  /** When those who follow with them are to be found. */
+  static final ProcessVariable<Date> APPOINT_AT = ProcessVariable.of("appointAt", Date.class);
+
   private SteeringCalendarModel() {}
 }

@@ -5,7 +5,9 @@ import dk.klimaforloeb.engine.DefinitionRights;
 import dk.klimaforloeb.governance.Bodies;
 import dk.klimaforloeb.governance.MeetingCalls;
 import dk.klimaforloeb.governance.SteeringRights;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +20,13 @@ public class SteeringCalendarTasks {
   private final Bodies bodies;
   private final MeetingPlan plan;
   private final MeetingCalls calls;
+  private final SeatTerms seats;
 
-  SteeringCalendarTasks(Bodies bodies, MeetingPlan plan, MeetingCalls calls) {
+  SteeringCalendarTasks(Bodies bodies, MeetingPlan plan, MeetingCalls calls, SeatTerms seats) {
     this.bodies = bodies;
     this.plan = plan;
     this.calls = calls;
+    this.seats = seats;
   }
 
   @Bean
@@ -32,8 +36,12 @@ public class SteeringCalendarTasks {
 
   /** Finds the bodies that the agreement lets meet. */
   public void listBodies(DelegateExecution execution) {
-    SteeringCalendarModel.BODIES.set(
-        execution, new ArrayList<>(bodies.all().stream().map(Organisation.Body::id).toList()));
+    SteeringCalendarModel.BODIES.set(execution, ids(bodies.all()));
+    SteeringCalendarModel.APPOINTED_BODIES.set(execution, ids(bodies.appointed()));
+  }
+
+  private static List<String> ids(List<Organisation.Body> of) {
+    return new ArrayList<>(of.stream().map(Organisation.Body::id).toList());
   }
 
   /** Finds the body's next meeting while the agreement lasts. */
@@ -50,5 +58,17 @@ public class SteeringCalendarTasks {
   public void callMeeting(DelegateExecution execution) {
     String body = SteeringCalendarModel.BODY.get(execution);
     plan.next(body).ifPresent(period -> calls.callOrdinary(body, period));
+  }
+
+  /** Has the seats of a body filled: first, and each time that councils are elected anew. */
+  public void askForMembers(DelegateExecution execution) {
+    seats.ask(SteeringCalendarModel.APPOINTED_BODY.get(execution));
+  }
+
+  /** Finds when members change next, while the agreement lasts. */
+  public void findNextCouncils(DelegateExecution execution) {
+    Optional<LocalDate> next = seats.nextAppointment();
+    SteeringCalendarModel.COUNCILS_LEFT.setLocal(execution, next.isPresent());
+    next.ifPresent(day -> SteeringCalendarModel.APPOINT_AT.setLocal(execution, plan.midnight(day)));
   }
 }

@@ -70,7 +70,8 @@ class ReportMails {
             mails.page(report.page()));
     mails.toMembers(
         groups,
-        MailAbout.nothing()
+        bodies
+            .jointWork()
             .attaching(ReportFiles.SOURCE, ReportFiles.id(report.id(), content.version())),
         tasks -> pack);
   }

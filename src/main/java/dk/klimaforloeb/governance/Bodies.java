@@ -71,6 +71,16 @@ public class Bodies {
         .or(() -> all().stream().findFirst());
   }
 
+  /** The Danish name of where a member comes from, by {@link BodyMember#home()}. */
+  public String home(String id) {
+    return agreement.parties().stream()
+        .filter(party -> party.id().equals(id))
+        .map(Agreement.Party::name)
+        .findFirst()
+        .or(() -> agreement.municipality(id).map(Agreement.Municipality::name))
+        .orElse(id);
+  }
+
   /** What mails to steering groups are about. */
   public MailAbout jointWork() {
     return MailAbout.theCase(CaseTenants.PROGRAMME, CaseKey.ofJointWork(agreement.key()).value());

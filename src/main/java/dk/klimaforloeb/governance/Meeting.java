@@ -46,6 +46,11 @@ public record Meeting(
   public static final String CLOSED = "closed";
   public static final String CANCELLED = "cancelled";
 
+  /** Whether it is still to be held. */
+  public boolean isToCome() {
+    return status.equals(CALLED) || status.equals(SET);
+  }
+
   /** Whether the answers come in writing, without a meeting. */
   public boolean isWritten() {
     return kind.equals(WRITTEN);

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public final class SteeringRights {
 
-  private static final Set<String> READERS =
+  /** Roles that may read what is going on. */
+  public static final Set<String> READERS =
       Set.of(
           Roles.KKR_COORDINATOR,
           Roles.REGIONAL_COORDINATOR,

@@ -342,7 +342,6 @@ final class Journeys {
           .isEqualTo(400);
       assertThat(answer.body().path("message").asText())
           .as("%s", one.values())
-          // The Danish label stands before the key.
           .containsPattern("\\p{L}[^:;]* \\(" + one.field() + "\\)");
     }
     assertThat(seen("task?taskId=" + task)).isEqualTo(before);

@@ -42,6 +42,7 @@ class MonitoringIT extends DemoSuite {
     "/overblik/diagrammer, Opstart",
     "/overblik/mails, Favrskov",
     "/overblik/fejl, Fejl",
+    "/overblik/styregrupper, Besluttet",
     "/overblik/rapport, Rapporter",
     "/overblik/oekonomi, Nationale penge",
     "/overblik/netvaerk, Klimatopm\u00f8de"

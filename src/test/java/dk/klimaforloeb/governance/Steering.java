@@ -136,4 +136,17 @@ public final class Steering {
     hold("held");
     decide(answer);
   }
+
+  /** All seats of a body are filled from the day on. */
+  public void appoint(String body, String from) {
+    Task nominations =
+        taskService
+            .createTaskQuery()
+            .taskDefinitionKey("UserTask_CollectNominations")
+            .processVariableValueEquals("seatedBody", body)
+            .singleResult();
+    submit(nominations, Answers.of("collect-nominations", "agreed"));
+    submit("UserTask_ConfirmMembers", Answers.of("confirm-members", "as-agreed", "from", from));
+    cases.runJobs();
+  }
 }

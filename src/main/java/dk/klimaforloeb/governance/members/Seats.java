@@ -5,6 +5,7 @@ import dk.klimaforloeb.agreement.Organisation;
 import dk.klimaforloeb.agreement.Organisation.Body;
 import dk.klimaforloeb.agreement.Organisation.Seat;
 import dk.klimaforloeb.engine.Texts;
+import dk.klimaforloeb.governance.Bodies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Seats {
 
   private final Agreement agreement;
+  private final Bodies bodies;
   private final Texts texts = new Texts("members");
 
-  Seats(Agreement agreement) {
+  Seats(Agreement agreement, Bodies bodies) {
     this.agreement = agreement;
+    this.bodies = bodies;
   }
 
   /** As forms and pages name the seats of a body, in the order of the agreement's file. */
@@ -49,22 +52,9 @@ class Seats {
 
   /** Danish name of who has a seat: a party, a municipality, or all municipalities together. */
   String organisation(String id) {
-    if (id.equals(Organisation.MUNICIPALITIES)) {
-      return texts.get("members.municipalities");
-    }
-    return agreement.parties().stream()
-        .filter(party -> party.id().equals(id))
-        .map(Agreement.Party::name)
-        .findFirst()
-        .or(() -> municipality(id))
-        .orElse(id);
-  }
-
-  private Optional<String> municipality(String code) {
-    return agreement.municipalities().stream()
-        .filter(one -> one.code().equals(code))
-        .map(Agreement.Municipality::name)
-        .findFirst();
+    return id.equals(Organisation.MUNICIPALITIES)
+        ? texts.get("members.municipalities")
+        : bodies.home(id);
   }
 
   /**
@@ -124,7 +114,7 @@ class Seats {
     }
     Set<String> homes = new HashSet<>();
     for (Nominations.Nominee one : sitting) {
-      if (municipality(one.home()).isEmpty()) {
+      if (agreement.municipality(one.home()).isEmpty()) {
         return Optional.of(
             texts.get("members.no-municipality", one.name(), organisation(one.home())));
       }

@@ -63,7 +63,10 @@ class CollectNominationsForm implements TaskForm {
     known.put("seatsShown", words.seats(body));
     known.put(seats.offer(), seats.of(body));
     known.put(homes.offer(), homes.all());
-    known.put(MEMBERS, members.today(body).stream().map(CollectNominationsForm::row).toList());
+    List<BodyMember> sitting = members.today(body);
+    if (!sitting.isEmpty()) {
+      known.put(MEMBERS, sitting.stream().map(CollectNominationsForm::row).toList());
+    }
     records
         .lastIn(task.getProcessInstanceId(), Nominations.class)
         .map(CaseRecords::asPrefill)

@@ -23,6 +23,7 @@ public class ProgrammeTasks {
   private final ProgrammePlan plan;
   private final RoundInvitations roundInvitations;
   private final ProgrammeProcess process;
+  private final Handovers handovers;
   private final Clock clock;
 
   ProgrammeTasks(
@@ -32,6 +33,7 @@ public class ProgrammeTasks {
       ProgrammePlan plan,
       RoundInvitations roundInvitations,
       ProgrammeProcess process,
+      Handovers handovers,
       Clock clock) {
     this.agreement = agreement;
     this.setUp = setUp;
@@ -39,6 +41,7 @@ public class ProgrammeTasks {
     this.plan = plan;
     this.roundInvitations = roundInvitations;
     this.process = process;
+    this.handovers = handovers;
     this.clock = clock;
   }
 
@@ -87,5 +90,10 @@ public class ProgrammeTasks {
   public void invite(DelegateExecution execution) {
     String[] pair = ProgrammeModel.INVITATION.get(execution).split("/", 2);
     process.journeyRequested(agreement.municipality(pair[0]).orElseThrow(), pair[1]);
+  }
+
+  /** Tells municipalities who follows their journeys from now on. */
+  public void tellOfHandover(DelegateExecution execution) {
+    handovers.tell(execution.getProcessInstanceId());
   }
 }

@@ -5,10 +5,12 @@
       "engine :: access",
       "engine :: cases",
       "engine :: forms",
+      "engine :: readable",
       "engine :: startup",
       "identity",
       "agreement",
       "deadlines",
+      "notification :: api",
       "governance :: messages",
       "journey :: messages",
       "journey :: queries"

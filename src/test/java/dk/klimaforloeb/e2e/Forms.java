@@ -108,6 +108,12 @@ final class Forms {
     return answer("close-programme", "closed");
   }
 
+  static Map<String, Object> handedOver(List<Map<String, Object>> handovers) {
+    Map<String, Object> closing = answer("close-programme", "handed-over");
+    closing.put("handovers", handovers);
+    return closing;
+  }
+
   static List<Wrong> wrongClosings() {
     return new Rules("close-programme", closing()).required("remarks").broken();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klimaforloeb.KeptVariables;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -286,8 +287,30 @@ class OnboardingIT extends DemoSuite {
     journeys.assertWrong(program, "region", task, Forms.wrongClosings());
     JsonNode known = program.as("region").get("/engine-rest/task/" + task + "/form-variables").ok();
     assertThat(known.path("openJourneys").path("value").asText()).contains("Syddjurs");
-    journeys.work("region", task, Forms.closing());
+    List<Map<String, Object>> handovers = new ArrayList<>();
+    journeys
+        .seen("process-instance?processDefinitionKey=municipality-journey")
+        .forEach(
+            journey ->
+                handovers.add(
+                    Map.of(
+                        "journey",
+                        journey.path("businessKey").asText(),
+                        "receiver",
+                        "Regionens klimaenhed")));
+    assertThat(
+            program
+                .as("region")
+                .submit(task, Forms.handedOver(handovers.subList(1, handovers.size())))
+                .status())
+        .isEqualTo(400);
+    journeys.work("region", task, Forms.handedOver(handovers));
     journeys.assertEnded(PROGRAMME, "programme", "EndEvent_ProgrammeClosed");
+    assertThat(program.as("admin").get("/api/demo/mails").ok())
+        .filteredOn(mail -> mail.toString().contains("Regionens klimaenhed"))
+        .extracting(mail -> mail.path("to").asText())
+        .hasSize(handovers.size())
+        .contains("kommune-0706@klimaforloeb.example");
   }
 
   @Test

@@ -135,6 +135,7 @@ class ProgrammeProcessTest {
             "Event_DayReached",
             "Gateway_OpeningLeft",
             "UserTask_CloseProgramme",
+            "ServiceTask_TellOfHandover",
             "EndEvent_ProgrammeClosed"));
     assertThat(cases.path(programme)).isEqualTo(wayToTheEnd);
     assertThat(paths.invited()).hasSize(15);

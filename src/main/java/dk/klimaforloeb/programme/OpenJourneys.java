@@ -41,6 +41,8 @@ class OpenJourneys implements OfferedNames {
   @Override
   public String name(String value) {
     CaseKey journey = new CaseKey(value);
-    return journey.round().isPresent() ? names.of(journey) : value;
+    return journey.municipalityCode().flatMap(agreement::municipality).isPresent()
+        ? names.of(journey)
+        : value;
   }
 }

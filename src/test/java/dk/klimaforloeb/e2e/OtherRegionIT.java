@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.klimaforloeb.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -165,6 +167,59 @@ class OtherRegionIT {
     region.moveClock("2020-12-01T09:00");
     assertThat(region.seen("task?processInstanceBusinessKey=" + KEY + "/0269/B")).hasSize(1);
     assertThat(region.as("admin").get("/api/demo/mails").ok().size()).isGreaterThan(mails);
+  }
+
+  /**
+   * One steering group for all, and an operator from outside among those who sit in its service.
+   */
+  @Test
+  void theOneSteeringGroupMeetsAndEachClauseIsThisRegions() throws Exception {
+    start();
+    region.moveClock("2020-10-16T09:00");
+    assertThat(region.seen("task?processInstanceBusinessKey=" + KEY + ":joint"))
+        .extracting(task -> task.path("taskDefinitionKey").asText())
+        .containsExactlyInAnyOrder(
+            "UserTask_SetMeeting", "UserTask_CollectNominations", "UserTask_CollectNominations");
+    assertThat(region.group(joint("UserTask_SetMeeting"))).isEqualTo("secretariat");
+    work("UserTask_SetMeeting", Answers.of("set-meeting", "set"));
+    region.moveClock("2020-11-20T00:01");
+    work("UserTask_PrepareAgenda", Answers.of("prepare-agenda", "told"));
+    region.moveClock("2020-12-10T13:01");
+    work(
+        "UserTask_RecordMeeting",
+        Answers.of("record-meeting", "held", "heldOn", "2020-12-10", "present", 3));
+    work("UserTask_WriteMinutes", Answers.of("write-minutes", "written"));
+
+    assertThat(region.as("kkr").get("/api/governance/steering-groups").ok())
+        .singleElement()
+        .satisfies(
+            group ->
+                assertThat(group.path("name").asText())
+                    .isEqualTo("Styregruppen for DK2020 i Sj\u00e6lland"));
+    JsonNode reports = region.as("styregruppe").get("/api/governance/reports").ok();
+    assertThat(reports).hasSize(1);
+    assertThat(reports.get(0).path("frozenAt").isNull()).isFalse();
+    JsonNode report =
+        region.as("styregruppe").get("/api/governance/reports/" + reports.get(0).path("id")).ok();
+    assertThat(report.path("lines")).hasSize(17);
+    assertThat(report.toString()).doesNotContainPattern(MIDTJYLLANDS);
+    JsonNode clauses = region.as("styregruppe").get("/api/agreement/clauses").ok();
+    assertThat(clauses.toString())
+        .contains("RS-1", "RS-4", "RS-10")
+        .doesNotContainPattern(MIDTJYLLANDS);
+  }
+
+  private void work(String element, Map<String, Object> values) {
+    assertThat(region.as("kkr").submit(joint(element), values).status()).isEqualTo(204);
+    region.as("admin").post("/api/demo/clock", Map.of()).ok();
+  }
+
+  private String joint(String element) {
+    JsonNode tasks =
+        region.seen(
+            "task?processInstanceBusinessKey=" + KEY + ":joint&taskDefinitionKey=" + element);
+    assertThat(tasks).as(element).hasSize(1);
+    return tasks.get(0).path("id").asText();
   }
 
   /** Before a port is opened. */

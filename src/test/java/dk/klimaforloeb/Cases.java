@@ -35,6 +35,7 @@ public class Cases {
           "startup_lock",
           "mail_failure_turn",
           "funding_turn",
+          "amendment_turn",
           // By the start, once for each content of the file.
           "agreement_file");
 

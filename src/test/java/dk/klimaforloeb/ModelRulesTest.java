@@ -51,6 +51,7 @@ class ModelRulesTest {
    */
   private static final Set<String> READ_OUTSIDE_THE_MODEL =
       Set.of(
+          "AgreementAmendmentModel.AMENDMENT",
           "DeadlineFollowUpModel.WATCHED_TASK",
           "FundingRequestModel.REQUEST",
           "EventHoldingModel.EVENT_ID",
@@ -67,6 +68,8 @@ class ModelRulesTest {
   /** Values for which a gateway has no condition, since its default flow takes them. */
   private static final Set<String> VALUES_OF_A_DEFAULT_FLOW =
       Set.of(
+          "AgreementAmendmentModel.DROP",
+          "AgreementAmendmentModel.WITHDRAW",
           "DataOrderModel.FAULTY",
           "DeadlineFollowUpModel.SECRETARIAT",
           "DataOrderModel.QUESTION",

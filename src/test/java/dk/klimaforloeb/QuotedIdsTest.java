@@ -43,6 +43,7 @@ class QuotedIdsTest {
           engine    | taskId     | a key of the drafts' JSON, and of their rows
           agreement | entryPhase | a key of the agreement's file
           agreement | onboarding | a word of the agreement's file, as its schema lists it
+          governance | task-division | what sort of matter it is, as decision-competence has it
           """);
 
   private static final Path JAVA = Path.of("src/main/java/dk/klimaforloeb");

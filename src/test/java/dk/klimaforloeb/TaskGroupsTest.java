@@ -88,6 +88,9 @@ class TaskGroupsTest {
         .forEach(task -> expected.put(task, ALLOCATED));
     expected.put("CallMeeting", SECRETARIAT);
     expected.put("NameVacancy", SECRETARIAT);
+    expected.put("ProposeAmendment", "kkr-coordinator,regional-coordinator,secretariat");
+    expected.put("ReviewAmendment", SECRETARIAT);
+    expected.put("ResolveAmendment", SECRETARIAT);
     expected.put("CarryOutDecision", "${carriedOutBy}");
     expected.put("RaiseMatter", "secretariat,kkr-coordinator,regional-coordinator");
     Stream.of("SeekDecision", "FollowDecision", "ReconsiderDecision")

@@ -11,6 +11,7 @@ record Allocation(
     String processInstanceId,
     Instant allocatedAt,
     String taskType,
+    String topic,
     String candidateGroup,
     String party,
     String clause,

@@ -1,5 +1,6 @@
 package dk.klimaforloeb.allocation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -25,6 +26,16 @@ interface AllocationRows extends Repository<Allocation, Long> {
       "select exists (select 1 from allocation a join ACT_RU_EXECUTION e"
           + " on e.ID_ = a.process_instance_id where a.decision_version <> :version)")
   boolean isAnyOpenOfOthers(int version);
+
+  /** How often each kind of work was given to each group since then. */
+  @Query(
+      "select task_type, topic, candidate_group, count(*) as how_often from allocation"
+          + " where allocated_at >= :since group by task_type, topic, candidate_group"
+          + " order by task_type, topic, candidate_group")
+  List<Given> givenSince(Instant since);
+
+  /** Work that was given to a group, and how often. */
+  record Given(String taskType, String topic, String candidateGroup, int howOften) {}
 
   /** A clause that allocations cite, with one case in which they do. */
   record Citation(String clause, String businessKey) {}

@@ -169,6 +169,7 @@ public class Allocations implements TaskReasons, CitedClauses {
             processInstance,
             clock.instant(),
             answer.taskType(),
+            answer.topic(),
             answer.candidateGroup(),
             answer.party(),
             answer.clause(),

@@ -1,6 +1,7 @@
 package dk.klimaforloeb.allocation;
 
 import dk.klimaforloeb.agreement.Agreement;
+import dk.klimaforloeb.agreement.AmendableDivision;
 import dk.klimaforloeb.engine.TaskMoved;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.startup.StartupOrder;
@@ -19,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * After a change of the division of tasks, moves the open tasks to whom it names now. A task that
- * somebody has taken, or was handed by hand, stays where it is: nobody loses work begun.
+ * somebody has taken, or was handed by hand, stays where it is: nobody loses work begun. A table
+ * that was decided while the program ran moved then what it was to move.
  */
 @Component
 @Order(StartupOrder.COMPARE + 1)
@@ -31,6 +33,7 @@ class Reallocations implements ApplicationRunner {
   private final TaskDivision division;
   private final Allocations allocations;
   private final Agreement agreement;
+  private final AmendableDivision decided;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Texts texts = new Texts("allocation");
@@ -40,19 +43,21 @@ class Reallocations implements ApplicationRunner {
       TaskDivision division,
       Allocations allocations,
       Agreement agreement,
+      AmendableDivision decided,
       PlatformTransactionManager transactions,
       ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.division = division;
     this.allocations = allocations;
     this.agreement = agreement;
+    this.decided = decided;
     this.transaction = new TransactionTemplate(transactions);
     this.events = events;
   }
 
   @Override
   public void run(ApplicationArguments args) {
-    if (!tasks.areAnyOfOldTables()) {
+    if (decided.isAmended() || !tasks.areAnyOfOldTables()) {
       return;
     }
     for (Task task : tasks.openWhere(this::isMoved)) {

@@ -18,7 +18,8 @@ public class DecisionTables {
   private final RepositoryService repositoryService;
   private final DecisionService decisionService;
 
-  DecisionTables(RepositoryService repositoryService, DecisionService decisionService) {
+  /** Asks the engine that has these services. */
+  public DecisionTables(RepositoryService repositoryService, DecisionService decisionService) {
     this.repositoryService = repositoryService;
     this.decisionService = decisionService;
   }
@@ -30,6 +31,16 @@ public class DecisionTables {
         .decisionDefinitionKey(key)
         .withoutTenantId()
         .latestVersion()
+        .singleResult();
+  }
+
+  /** A version; null where there is none. */
+  public DecisionDefinition version(String key, int version) {
+    return repositoryService
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(key)
+        .withoutTenantId()
+        .decisionDefinitionVersion(version)
         .singleResult();
   }
 

@@ -4,6 +4,7 @@ import dk.klimaforloeb.agreement.ChangePreview;
 import dk.klimaforloeb.engine.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,6 +24,7 @@ class AgreementGate implements SmartLifecycle {
   private final Contradictions contradictions;
   private final TakenUpChanges changes;
   private final List<ChangePreview> previews;
+  private final DecidedDivision division;
   private final ConfigurableEnvironment environment;
   private final Texts texts = new Texts("agreement");
   private boolean isOpen;
@@ -32,19 +34,23 @@ class AgreementGate implements SmartLifecycle {
       Contradictions contradictions,
       TakenUpChanges changes,
       List<ChangePreview> previews,
+      DecidedDivision division,
       ConfigurableEnvironment environment) {
     this.file = file;
     this.contradictions = contradictions;
     this.changes = changes;
     this.previews = List.copyOf(previews);
+    this.division = division;
     this.environment = environment;
   }
 
   @Override
   public void start() {
     contradictions.in(file).refuse(file.location());
+    division.contradictions().refuse(file.location());
+    Map<String, String> ruling = division.ruling(file.decisions());
     List<String> consequences = new ArrayList<>();
-    previews.forEach(preview -> consequences.addAll(preview.consequences(file.decisions())));
+    previews.forEach(preview -> consequences.addAll(preview.consequences(ruling)));
     if (AgreementCheck.isAsked(environment)) {
       List<String> all = new ArrayList<>(changes.sinceLastTime(file).orElse(List.of()));
       all.addAll(consequences);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dk.klimaforloeb.engine.DecisionTables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -49,7 +50,9 @@ class AgreementComparisonTest {
 
   @BeforeAll
   static void startEngine() {
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V002__agreement_file.sql"))
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V002__agreement_file.sql"),
+            new ClassPathResource("db/migration/V093__amended_division.sql"))
         .execute(DATABASE);
     engine = engine(DATABASE);
   }
@@ -65,6 +68,8 @@ class AgreementComparisonTest {
       engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
     }
     jdbc.sql("delete from agreement_file").update();
+    jdbc.sql("delete from amended_division_row").update();
+    jdbc.sql("delete from amended_division").update();
     deployProcesses();
     log.start();
     logger.addAppender(log);
@@ -228,17 +233,27 @@ class AgreementComparisonTest {
     AgreementFile read = Files.read(file);
     TakenUpFiles takenUp = new TakenUpFiles(jdbc, Clock.systemUTC());
     TakenUpChanges changes = new TakenUpChanges(takenUp);
+    DecidedDivision decided = decided(read);
     RunningCases running = new RunningCases(engine.getRuntimeService(), engine.getTaskService());
     new AgreementGate(
             read,
             new Contradictions(running, () -> cited, changes),
             changes,
-            List.of(decisions -> List.of("Noget flyttes.")),
+            List.of(decisions -> List.of("Noget flyttes."), decided),
+            decided,
             new StandardEnvironment())
         .start();
     new AgreementComparison(
             read, changes, takenUp, new DecisionDeployer(engine.getRepositoryService()))
         .run(null);
+  }
+
+  private DecidedDivision decided(AgreementFile read) {
+    return new DecidedDivision(
+        read,
+        new DecisionTables(engine.getRepositoryService(), engine.getDecisionService()),
+        new DecisionDeployer(engine.getRepositoryService()),
+        new AmendedDivisions(jdbc, Clock.systemUTC()));
   }
 
   private AgreementRefused refused() {

@@ -14,6 +14,7 @@ import dk.klimaforloeb.PlannedEvents;
 import dk.klimaforloeb.ProcessTest;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.funding.AskedMoney;
+import dk.klimaforloeb.governance.amendments.ProposedAmendment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -262,6 +263,7 @@ class StoredFormsTest {
             .setVariables(CalledMeetings.one(jdbc))
             .setVariables(PlannedEvents.one(jdbc))
             .setVariables(AskedMoney.one(jdbc))
+            .setVariables(ProposedAmendment.one(jdbc))
             .startBeforeActivity(element)
             .setVariableLocal("remarksBy", "c40")
             .execute()

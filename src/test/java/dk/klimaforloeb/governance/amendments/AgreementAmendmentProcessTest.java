@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.agreement.ChangePreview;
 import dk.klimaforloeb.governance.amendments.Amendment.Status;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,18 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 
 @ProcessTest
 class AgreementAmendmentProcessTest extends AmendmentTrial {
+
+  @Autowired
+  @Qualifier("reallocations")
+  private ApplicationRunner reallocations;
+
+  @Autowired private List<ChangePreview> previews;
 
   @Test
   void anApprovedAmendmentGivesTheNextTaskToTheOtherGroupFromItsDay() {
@@ -80,6 +90,26 @@ class AgreementAmendmentProcessTest extends AmendmentTrial {
         .contains(
             "Styregruppen har godkendt en \u00e6ndret opgavefordeling",
             "En \u00e6ndret opgavefordeling er tr\u00e5dt i kraft");
+  }
+
+  /** Else a restart would move what the decision left where it was. */
+  @Test
+  void openWorkThatStaysStaysWhenTheProgramStartsAgain() throws Exception {
+    Task open = kickoffOf("0710");
+    propose("kickoff");
+    steering.submit("UserTask_ReviewAmendment", Answers.of("review-amendment", "present"));
+    decided("approved-only");
+    cases.moveTo("2021-01-04T00:00");
+    assertThat(versions()).isEqualTo(2);
+
+    reallocations.run(null);
+
+    assertThat(groupsOf(open)).containsExactly(KKR);
+    assertThat(previews)
+        .allSatisfy(
+            preview ->
+                assertThat(preview.consequences(Map.of("task-division", work.ruling().dmn())))
+                    .isEmpty());
   }
 
   @Test

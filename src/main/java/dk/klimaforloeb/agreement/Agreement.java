@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param parties who agreed, and after them the operators, who act for those who did
  * @param groups Danish name of each role of {@code identity.Roles}, by group id
  * @param clauses in the order of the file
- * @param basis on what tasks rest, by task key; of others nothing is said
+ * @param basis on what tasks, processes and the program's decision tables rest, by key; of others
+ *     nothing is said
  * @param municipalities in the order of the file
  * @param rounds in the order of the file
  * @param decisions the decision tables beside the file
@@ -187,6 +188,7 @@ public record Agreement(
    * @param label how it is shown to people, for example "Samarbejdsaftalen, afsnittet Finansiering"
    * @param summary what it says, in Danish, in our words; reads well after a colon
    * @param note what we add to it, in Danish
+   * @param fact why nothing has to carry it out, in Danish; empty for what is to be done
    * @param terms Danish key terms
    */
   public record Clause(
@@ -195,6 +197,7 @@ public record Agreement(
       String label,
       String summary,
       Optional<String> note,
+      Optional<String> fact,
       List<String> terms) {}
 
   /**

@@ -97,6 +97,12 @@ public class Bodies {
         .flatMap(periods -> periods.from(day));
   }
 
+  /** How many meetings the body's rhythm gives; empty for a body that meets as the need arises. */
+  public Optional<Integer> meetingsOfTheTerm(Body body) {
+    return MeetingPeriods.of(agreement.term(), body.rhythm(), WEEKS_UNLESS_SAID)
+        .map(MeetingPeriods::count);
+  }
+
   /** From the first to the last day. */
   public record Interval(LocalDate from, LocalDate to) {}
 }

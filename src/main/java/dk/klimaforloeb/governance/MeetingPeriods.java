@@ -55,6 +55,15 @@ final class MeetingPeriods {
         .map(on -> new Bodies.Interval(on, next(on).minusDays(1)));
   }
 
+  /** How many begin within the term. */
+  int count() {
+    int count = 0;
+    for (LocalDate on = firstOfTerm(); !on.isAfter(term.lastDay()); on = next(on)) {
+      count++;
+    }
+    return count;
+  }
+
   private LocalDate firstOfTerm() {
     if (months == 0) {
       return term.firstDay();

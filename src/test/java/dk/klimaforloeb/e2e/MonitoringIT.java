@@ -45,7 +45,8 @@ class MonitoringIT extends DemoSuite {
     "/overblik/styregrupper, Besluttet",
     "/overblik/rapport, Rapporter",
     "/overblik/oekonomi, Nationale penge",
-    "/overblik/netvaerk, Klimatopm\u00f8de"
+    "/overblik/netvaerk, Klimatopm\u00f8de",
+    "/overblik/aftalen, Klimatopm\u00f8de"
   })
   void aDirectorSeesThePageOnAnyScreenAndNothingComplains(String path, String shown) {
     try (Person director = new Person(Chromium.browser())) {

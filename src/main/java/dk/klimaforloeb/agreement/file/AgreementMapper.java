@@ -129,6 +129,7 @@ final class AgreementMapper {
                   clause.at("label").text().orElse(label.replace(HEADING, heading)),
                   text(clause, "summary"),
                   clause.at("note").text(),
+                  clause.at("fact").text(),
                   texts(clause.at("terms")));
             })
         .toList();

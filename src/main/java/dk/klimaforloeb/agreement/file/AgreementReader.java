@@ -35,7 +35,7 @@ final class AgreementReader {
     tree.ifPresent(
         yaml -> {
           schema.check(yaml, problems);
-          ReferenceCheck references = new ReferenceCheck(yaml, known.tasks(), problems);
+          ReferenceCheck references = new ReferenceCheck(yaml, known.withABasis(), problems);
           references.check();
           DecisionCheck check = new DecisionCheck(references, known, problems);
           Spot named = yaml.spot().at("decisions");
@@ -66,19 +66,22 @@ final class AgreementReader {
         });
     decisions.computeIfAbsent(Agreement.Decisions.FUNDING_AUTHORITY, key -> text(nobodyGrants()));
     problems.refuse(location);
+    Agreement agreement = new AgreementMapper(tree.orElseThrow()).agreement();
     return new AgreementFile(
         location,
         String.valueOf(resource.getFilename()),
         content.orElseThrow(),
         tree.orElseThrow(),
-        new AgreementMapper(tree.orElseThrow()).agreement(),
+        agreement,
         Map.copyOf(decisions),
-        doubts(tree.orElseThrow()));
+        doubts(tree.orElseThrow(), agreement, decisions));
   }
 
-  private static List<Problems.Problem> doubts(YamlTree tree) {
+  private static List<Problems.Problem> doubts(
+      YamlTree tree, Agreement agreement, Map<String, String> decisions) {
     Problems doubts = new Problems();
     new DoubtCheck(tree.spot(), doubts).check();
+    new ClauseCheck(tree.spot(), agreement, decisions, doubts).check();
     return doubts.list();
   }
 

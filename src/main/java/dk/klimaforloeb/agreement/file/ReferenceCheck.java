@@ -28,14 +28,14 @@ final class ReferenceCheck {
   private final Set<String> rounds;
   private final Set<String> codes;
   private final Set<String> groups = new TreeSet<>();
-  private final Set<String> tasks;
+  private final Set<String> rested;
 
   /**
-   * @param tasks keys of all user tasks of the program
+   * @param rested keys of all that may rest on a clause
    */
-  ReferenceCheck(YamlTree tree, Set<String> tasks, Problems problems) {
+  ReferenceCheck(YamlTree tree, Set<String> rested, Problems problems) {
     this.file = tree.spot();
-    this.tasks = tasks;
+    this.rested = rested;
     this.problems = problems;
     this.dates = new DateCheck(file, problems);
     this.parties = new LinkedHashSet<>(ids("parties", "id"));
@@ -146,15 +146,15 @@ final class ReferenceCheck {
 
   private void basis() {
     Spot basis = file.at("basis");
-    for (String task : basis.keys()) {
-      if (!tasks.contains(task)) {
-        Spot unknown = basis.at(task);
+    for (String key : basis.keys()) {
+      if (!rested.contains(key)) {
+        Spot unknown = basis.at(key);
         problems.add(
             unknown.tree().placeOfKey(unknown.path()),
             unknown.path(),
             "agreement.unknown.task",
-            task,
-            some(tasks));
+            key,
+            some(rested));
       }
     }
   }

@@ -39,6 +39,19 @@ public class JointEvents {
         .optional();
   }
 
+  /** The last one that is an event of the agreement and was not called off. */
+  Optional<JointEvent> ofAgreement(String agreementEvent) {
+    return jdbc
+        .sql(
+            "select * from joint_event where agreement_event = ? and status <> ?"
+                + " order by starts_at desc, id desc")
+        .params(agreementEvent, JointEvent.Status.CANCELLED.stored())
+        .query((row, number) -> event(row))
+        .list()
+        .stream()
+        .findFirst();
+  }
+
   /** The one that a process instance is about, if it is planned by now. */
   Optional<JointEvent> ofInstance(String processInstanceId) {
     return jdbc.sql("select * from joint_event where process_instance_id = ?")

@@ -53,6 +53,7 @@ class MidtjyllandTest {
                 "klimakoordinatoren står bl.a. for den direkte klimafaglige sparring og 1:1"
                     + " vejledning af kommunerne.",
                 Optional.empty(),
+                Optional.empty(),
                 List.of("sparring", "1:1 vejledning")));
   }
 

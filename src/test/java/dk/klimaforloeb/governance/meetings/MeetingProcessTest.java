@@ -77,6 +77,7 @@ class MeetingProcessTest {
     cases.moveTo("2020-11-20T00:00");
     assertThat(meeting).isWaitingAtExactly("UserTask_SubmitItems");
     submit(meeting, Answers.of("submit-items", "told"));
+    ProcessInstance pack = steering.only("steering-pack");
     cases.moveTo("2020-12-03T08:00");
     assertThat(meeting).isWaitingAtExactly("Event_MeetingDay");
     cases.moveTo("2020-12-10T13:00");
@@ -106,6 +107,18 @@ class MeetingProcessTest {
     assertThat(held.status()).isEqualTo(Meeting.CLOSED);
     assertThat(held.heldOn()).isEqualTo("2020-12-10");
     assertThat(held.report()).isNotNull();
+    assertThat(cases.path(pack))
+        .containsExactly(
+            "StartEvent_AgendaReady",
+            "Gateway_ReportNeeded",
+            "ServiceTask_OpenReport",
+            "Event_CommentsOpen",
+            "ServiceTask_AskForComments",
+            "Event_PapersDue",
+            "ServiceTask_FreezeReport",
+            "Gateway_BeforePapers",
+            "ServiceTask_SendPapers",
+            "EndEvent_PapersOut");
   }
 
   @Test

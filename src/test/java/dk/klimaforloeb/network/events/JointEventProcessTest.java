@@ -141,6 +141,13 @@ class JointEventProcessTest {
     cases.moveTo("2020-12-21T08:00");
     Mornings.of(engine).stop();
     assertThat(cases.only("joint-event", KEY).getId()).isEqualTo(summit.getId());
+    assertThat(
+            engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .activityId("SendTask_ProposeEvent")
+                .count())
+        .isEqualTo(1);
     assertThat(summit).isWaitingAt("UserTask_PrepareEventProposal");
     assertThat(forms().offered("UserTask_PrepareEventProposal"))
         .containsEntry("title", "Klimatopmøde")

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param parties who agreed, and after them the operators, who act for those who did
  * @param groups Danish name of each role of {@code identity.Roles}, by group id
  * @param clauses in the order of the file
- * @param basis on what tasks, processes and the program's decision tables rest, by key; of others
- *     nothing is said
+ * @param basis on what the program's tasks, processes and tables rest, by key
  * @param municipalities in the order of the file
  * @param rounds in the order of the file
  * @param decisions the decision tables beside the file
@@ -93,14 +92,9 @@ public record Agreement(
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /**
-   * The clauses on which a user task rests.
-   *
-   * @param task the task's key, which is its form's name, for example {@code hold-kickoff}
-   * @return none when no clause asks for the task
-   */
-  public List<Clause> clausesOf(String task) {
-    return Optional.ofNullable(basis.get(task)).stream()
+  /** The clauses on which a task or a process rests, by its key; none when none asks for it. */
+  public List<Clause> clausesOf(String key) {
+    return Optional.ofNullable(basis.get(key)).stream()
         .flatMap(known -> known.clauses().stream())
         .flatMap(id -> clause(id).stream())
         .toList();

@@ -10,7 +10,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
-import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +39,8 @@ class WorkHistory {
     this.tasks = managementService.getTableName(HistoricTaskInstance.class);
     this.instances = managementService.getTableName(HistoricProcessInstance.class);
     this.decisions = managementService.getTableName(HistoricDecisionInstance.class);
-    this.outputs = managementService.getTableName(HistoricDecisionOutputInstance.class);
+    // The engine does not tell the name of what it never reads alone.
+    this.outputs = decisions.replace("DECINST", "DEC_OUT");
   }
 
   /** All of it, by what was done. */

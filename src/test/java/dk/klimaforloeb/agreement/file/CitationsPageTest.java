@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class CitationsPageTest {
     lines.add("# Hvad programmet bygger på");
     lines.add("");
     lines.add(
-        "Samarbejdsaftalen har overskrifter, men ingen punktnumre. Her står for hver opgave, hver"
+        "Samarbejdsaftalen har overskrifter, men ingen punktnumre. Her står for hver proces, hver opgave, hver"
             + " fordeling og hver oplysning i aftalefilen, under hvilken overskrift i aftalen det"
             + " hører hjemme, og hvad aftalen siger dér, med vores ord. Det, som aftalen ikke beder"
             + " om, er programmets eget valg. Siden dannes af modellerne og aftalefilen for"
@@ -62,20 +63,32 @@ class CitationsPageTest {
   }
 
   private void tasks() throws IOException {
-    heading("Opgaver");
-    table("opgave", "bygger på", "aftalen siger", "vores bemærkning");
-    for (Path model : models()) {
-      var bpmn = Bpmn.readModelFromFile(model.toFile());
-      String process = bpmn.getModelElementsByType(Process.class).iterator().next().getName();
+    heading("Processer og opgaver");
+    table("proces eller opgave", "bygger på", "aftalen siger", "vores bemærkning");
+    for (Path file : models(".bpmn")) {
+      var bpmn = Bpmn.readModelFromFile(file.toFile());
+      Process model = bpmn.getModelElementsByType(Process.class).iterator().next();
+      String process = model.getName();
+      model(process, model.getId());
       for (UserTask task : bpmn.getModelElementsByType(UserTask.class)) {
-        String key = task.getCamundaFormRef();
-        Optional<Basis> basis = Optional.ofNullable(AGREEMENT.basis().get(key));
-        row(
-            process + ": " + task.getName() + " (`" + key + "`)",
-            AGREEMENT.clausesOf(key),
-            basis.flatMap(Basis::note));
+        model(process + ": " + task.getName(), task.getCamundaFormRef());
       }
     }
+    for (Path file : models(".dmn")) {
+      Decision decision =
+          Dmn.readModelFromFile(file.toFile())
+              .getModelElementsByType(Decision.class)
+              .iterator()
+              .next();
+      model("Beslutningstabellen " + decision.getName(), decision.getId());
+    }
+  }
+
+  private void model(String name, String key) {
+    row(
+        name + " (`" + key + "`)",
+        AGREEMENT.clausesOf(key),
+        Optional.ofNullable(AGREEMENT.basis().get(key)).flatMap(Basis::note));
   }
 
   private void division() {
@@ -176,9 +189,9 @@ class CitationsPageTest {
     lines.add("|" + "---|".repeat(columns.length));
   }
 
-  private static List<Path> models() throws IOException {
+  private static List<Path> models(String ending) throws IOException {
     try (Stream<Path> all = java.nio.file.Files.walk(Path.of("processes"))) {
-      return all.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 }

@@ -71,7 +71,7 @@ class RefusedAgreementTest {
           key: nordsoe-2021            | key: nordsoe-2021\\nkey: x  | key | står allerede i linje 4
           phaseDeadlines: nordsoe-2021-phase-deadlines.dmn | phaseDeadlines: ../hemmelig.dmn | decisions.phaseDeadlines | DMN-fil
           name: Vesthimmerlands        | name: Vesthimmerlands\\n    pioneer: true\\n    entryPhase: drafting | municipalities[2].entryPhase | fandt "drafting"; forventet er onboarding, guidance, plan-drafting eller plan-approval
-          hold-kickoff: {              | hold-kickof: {              | basis.hold-kickof | opgaven "hold-kickof" findes ikke
+          hold-kickoff: {              | hold-kickof: {              | basis.hold-kickof | "hold-kickof" er hverken en opgave, en proces
           clauses: [NS-5, NS-3]        | clauses: [NS-5, NS-9]       | basis.hold-kickoff.clauses[1] | findes ikke
           clauses: [NS-5, NS-3]        | clauses: [NS-1, NS-2, NS-3, NS-4] | basis.hold-kickoff.clauses | højst tre
           heading: § 5 Operatør, s     | s                           | clauses[4].heading | aftalens egen overskrift

@@ -96,6 +96,9 @@ final class TestSources {
     String stem =
         Arrays.stream(key.split("-")).map(TestSources::capital).collect(Collectors.joining());
     Set<String> classes = new HashSet<>();
+    if (!elements.containsKey(key)) {
+      classes.add(key.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
     if (isProcess) {
       classes.addAll(Set.of(stem + "Model", stem + "Process", stem + "Tasks"));
     } else {
@@ -106,6 +109,7 @@ final class TestSources {
             .filter(
                 test ->
                     test.equals(stem + "ProcessTest")
+                        || test.equals(stem + "Test")
                         || quoted.get(test).stream().anyMatch(ids::contains)
                         || words.get(test).stream().anyMatch(classes::contains))
             .toList();

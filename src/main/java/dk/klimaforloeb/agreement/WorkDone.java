@@ -9,6 +9,14 @@ import java.util.Map;
  */
 public interface WorkDone {
 
-  /** By the key of a task or a process, as {@link Agreement#basis} has it, Danish sentences. */
-  Map<String, List<String>> sentences();
+  /** What is to be said, by the key of a task or a process, as {@link Agreement#basis} has it. */
+  Map<String, List<Told>> told();
+
+  /**
+   * What came of something.
+   *
+   * @param sentence Danish
+   * @param isDone whether what the work is for was reached, not only worked at
+   */
+  record Told(String sentence, boolean isDone) {}
 }

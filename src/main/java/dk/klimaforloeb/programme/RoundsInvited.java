@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How many municipalities were invited in which round. */
+/** How many municipalities were invited in which round: a beginning, of which nothing is done. */
 @Component
 class RoundsInvited implements WorkDone {
 
@@ -32,13 +32,14 @@ class RoundsInvited implements WorkDone {
   }
 
   @Override
-  public Map<String, List<String>> sentences() {
+  public Map<String, List<Told>> told() {
     Map<String, Long> invited =
         withoutPerson.call(() -> journeys.all(agreement.key())).stream()
             .collect(Collectors.groupingBy(names::round, TreeMap::new, Collectors.counting()));
-    List<String> sentences = new ArrayList<>();
+    List<Told> sentences = new ArrayList<>();
     invited.forEach(
-        (round, count) -> sentences.add(texts.get("programme.round.invited", round, count)));
+        (round, count) ->
+            sentences.add(new Told(texts.get("programme.round.invited", round, count), false)));
     return Map.of(ProgrammeModel.KEY, List.copyOf(sentences));
   }
 }

@@ -32,12 +32,12 @@ class MeetingsHeld implements WorkDone {
   }
 
   @Override
-  public Map<String, List<String>> sentences() {
+  public Map<String, List<Told>> told() {
     return Map.of(QuarterlyCycleModel.KEY, bodies.all().stream().map(this::sentence).toList());
   }
 
   /** What is called between the ordinary meetings is not one of those that the rhythm gives. */
-  private String sentence(Body body) {
+  private Told sentence(Body body) {
     List<LocalDate> held =
         meetings.of(body.id()).stream()
             .filter(meeting -> meeting.kind().equals(Meeting.ORDINARY))
@@ -53,8 +53,10 @@ class MeetingsHeld implements WorkDone {
         planned
             .map(all -> texts.get("governance.held.of", body.name(), held.size(), all, kind))
             .orElseGet(() -> texts.get("governance.held", body.name(), held.size(), kind));
-    return held.isEmpty()
-        ? count
-        : texts.get("governance.held.last", count, DanishDates.day(held.get(held.size() - 1)));
+    return new Told(
+        held.isEmpty()
+            ? count
+            : texts.get("governance.held.last", count, DanishDates.day(held.get(held.size() - 1))),
+        planned.filter(all -> held.size() >= all).isPresent());
   }
 }

@@ -4,6 +4,7 @@ import dk.klimaforloeb.agreement.CarriedClauses;
 import dk.klimaforloeb.agreement.ClauseWork;
 import dk.klimaforloeb.agreement.ClauseWork.Kind;
 import dk.klimaforloeb.agreement.WorkDone;
+import dk.klimaforloeb.agreement.WorkDone.Told;
 import dk.klimaforloeb.engine.Texts;
 import dk.klimaforloeb.engine.access.CaseTenants;
 import dk.klimaforloeb.engine.access.CurrentPerson;
@@ -12,12 +13,14 @@ import dk.klimaforloeb.monitoring.clauses.WorkHistory.Done;
 import dk.klimaforloeb.monitoring.clauses.WorkHistory.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,15 +33,18 @@ class ClauseFigures {
 
   private final CarriedClauses clauses;
   private final WorkHistory history;
-  private final List<WorkDone> told;
+  private final List<WorkDone> capabilities;
   private final CurrentPerson person;
   private final Texts texts = new Texts("clauses");
 
   ClauseFigures(
-      CarriedClauses clauses, WorkHistory history, List<WorkDone> told, CurrentPerson person) {
+      CarriedClauses clauses,
+      WorkHistory history,
+      List<WorkDone> capabilities,
+      CurrentPerson person) {
     this.clauses = clauses;
     this.history = history;
-    this.told = List.copyOf(told);
+    this.capabilities = List.copyOf(capabilities);
     this.person = person;
   }
 
@@ -48,7 +54,7 @@ class ClauseFigures {
     Known known =
         tenants.isEmpty()
             ? null
-            : new Known(history.all(), sentences(), tenants.contains(CaseTenants.PROGRAMME));
+            : new Known(history.all(), told(), tenants.contains(CaseTenants.PROGRAMME));
     List<ClauseReport.Line> lines =
         clauses.all().stream().map(clause -> line(clause, known)).toList();
     return new ClauseReport(
@@ -60,14 +66,14 @@ class ClauseFigures {
         lines);
   }
 
-  private Map<String, List<String>> sentences() {
-    Map<String, List<String>> all = new HashMap<>();
-    told.forEach(
+  private Map<String, List<Told>> told() {
+    Map<String, List<Told>> all = new HashMap<>();
+    capabilities.forEach(
         who ->
-            who.sentences()
+            who.told()
                 .forEach(
-                    (key, sentences) ->
-                        all.computeIfAbsent(key, any -> new ArrayList<>()).addAll(sentences)));
+                    (key, told) ->
+                        all.computeIfAbsent(key, any -> new ArrayList<>()).addAll(told)));
     return all;
   }
 
@@ -92,15 +98,35 @@ class ClauseFigures {
         work.data().stream().map(ClauseWork.Place::name).distinct().toList());
   }
 
+  /**
+   * Where a capability tells what its work is for, that counts; else what people did, since a
+   * process may run each week and find nothing to do; and that a table was asked who does something
+   * does not mean that it was done.
+   */
   private static State state(ClauseWork work, Known known) {
     if (work.carriers().isEmpty()) {
       return State.FACT;
     }
-    Done all = work.carriers().stream().map(known::of).reduce(Done.NEVER, Done::and);
-    if (all.times() > 0) {
+    List<Told> told =
+        work.carriers().stream().flatMap(carrier -> known.toldOf(carrier).stream()).toList();
+    Done all =
+        Stream.of(EnumSet.of(Kind.TASK), EnumSet.of(Kind.PROCESS), EnumSet.allOf(Kind.class))
+            .map(
+                kinds ->
+                    work.carriers().stream()
+                        .filter(carrier -> kinds.contains(carrier.kind()))
+                        .toList())
+            .filter(carriers -> !carriers.isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .stream()
+            .map(known::of)
+            .reduce(Done.NEVER, Done::and);
+    boolean isDone = told.isEmpty() ? all.times() > 0 : told.stream().anyMatch(Told::isDone);
+    if (isDone) {
       return State.DONE;
     }
-    return all.open() > 0 ? State.UNDER_WAY : State.NOT_BEGUN;
+    return all.times() + all.open() > 0 ? State.UNDER_WAY : State.NOT_BEGUN;
   }
 
   private ClauseReport.Carrier carrier(ClauseWork.Carrier carrier, Known known) {
@@ -124,7 +150,7 @@ class ClauseFigures {
         done.map(Done::open).orElse(null),
         last.map(LocalDate::toString).orElse(null),
         done.map(all -> status(kind, all, last)).orElse(null),
-        known == null ? List.of() : known.sentences().getOrDefault(carrier.key(), List.of()));
+        known == null ? List.of() : known.toldOf(carrier).stream().map(Told::sentence).toList());
   }
 
   private String status(String kind, Done done, Optional<LocalDate> last) {
@@ -168,8 +194,11 @@ class ClauseFigures {
    *
    * @param isWhole whether days of single municipalities' work are among it
    */
-  private record Known(
-      Map<Work, Done> history, Map<String, List<String>> sentences, boolean isWhole) {
+  private record Known(Map<Work, Done> history, Map<String, List<Told>> told, boolean isWhole) {
+
+    private List<Told> toldOf(ClauseWork.Carrier carrier) {
+      return told.getOrDefault(carrier.key(), List.of());
+    }
 
     private Done of(ClauseWork.Carrier carrier) {
       if (carrier.kind() == Kind.TASK || carrier.kind() == Kind.RULE) {

@@ -6,8 +6,8 @@ import java.util.List;
  * The clauses of the agreement with what carries out each.
  *
  * @param isTold whether whoever asks takes part, and so may know what came of it
- * @param done how many clauses were acted on; 0 where it is not told
- * @param underWay how many are being acted on for the first time
+ * @param done how many clauses were carried out at least once; 0 where it is not told
+ * @param underWay how many are worked at and not there yet
  * @param notBegun how many nobody has acted on
  * @param facts how many are no action
  * @param clauses in the order of the agreement

@@ -25,7 +25,7 @@ class EventsHeld implements WorkDone {
   }
 
   @Override
-  public Map<String, List<String>> sentences() {
+  public Map<String, List<Told>> told() {
     return Map.of(
         EventWatchModel.KEY,
         agreement.undertakings().events().stream()
@@ -36,31 +36,37 @@ class EventsHeld implements WorkDone {
         all());
   }
 
-  private String ofAgreement(Undertakings.Event event) {
+  private Told ofAgreement(Undertakings.Event event) {
     return events
         .ofAgreement(event.id())
         .map(planned -> sentence(event.name(), planned))
         .orElseGet(
             () ->
-                AgreedEvents.period(event)
-                    .map(period -> texts.get("network.done.expected", event.name(), period))
-                    .orElseGet(() -> texts.get("network.done.not-planned", event.name())));
+                new Told(
+                    AgreedEvents.period(event)
+                        .map(period -> texts.get("network.done.expected", event.name(), period))
+                        .orElseGet(() -> texts.get("network.done.not-planned", event.name())),
+                    false));
   }
 
-  private String sentence(String name, JointEvent event) {
-    return texts.get(
-        event.status() == Status.HELD ? "network.done.held" : "network.done.planned",
-        name,
-        DanishDates.day(event.facts().startsAt().toLocalDate()));
+  private Told sentence(String name, JointEvent event) {
+    boolean isHeld = event.status() == Status.HELD;
+    return new Told(
+        texts.get(
+            isHeld ? "network.done.held" : "network.done.planned",
+            name,
+            DanishDates.day(event.facts().startsAt().toLocalDate())),
+        isHeld);
   }
 
-  private List<String> all() {
+  private List<Told> all() {
     List<JointEvent> all = events.all();
     long planned = all.stream().filter(event -> event.status() == Status.PLANNED).count();
     List<JointEvent> held = all.stream().filter(event -> event.status() == Status.HELD).toList();
-    List<String> sentences = new ArrayList<>();
+    List<Told> sentences = new ArrayList<>();
     if (!all.isEmpty()) {
-      sentences.add(texts.get("network.done.count", held.size(), planned));
+      sentences.add(
+          new Told(texts.get("network.done.count", held.size(), planned), !held.isEmpty()));
     }
     held.forEach(event -> sentences.add(sentence(event.title(), event)));
     return sentences;

@@ -38,16 +38,18 @@ class ClausesPageTest {
     cases.moveTo("2020-09-17T09:00");
   }
 
+  /** SA-47 is the last row of the division of tasks, which other tests have asked. */
   @Test
   void beforeAnythingIsDoneEachClauseIsAFactOrNotBegun() {
     ClauseReport report = as(PROGRAMME);
 
     assertThat(report.clauses())
         .hasSize(48)
+        .filteredOn(line -> !line.id().equals("SA-47"))
         .allSatisfy(line -> assertThat(line.state()).isIn("fact", "not-begun"))
         .allSatisfy(
             line -> assertThat(line.fact() == null).isNotEqualTo(line.carriers().isEmpty()));
-    assertThat(report.facts() + report.notBegun()).isEqualTo(48);
+    assertThat(report.facts()).isEqualTo(18);
     assertThat(carrier(report, "SA-38", "event-watch").sentences())
         .containsExactly("Klimatopm\u00f8de: ikke planlagt endnu; aftalen siger medio 2021");
     assertThat(carrier(report, "SA-11", "quarterly-cycle").sentences())
@@ -72,7 +74,8 @@ class ClausesPageTest {
     steering.submit(task(meeting), Answers.of("record-meeting", "held", "heldOn", "2020-12-10"));
 
     ClauseReport report = as(PROGRAMME);
-    assertThat(line(report, "SA-11").state()).isEqualTo("done");
+    assertThat(line(report, "SA-11").state()).isEqualTo("under-way");
+    assertThat(line(report, "SA-15").state()).isEqualTo("done");
     assertThat(carrier(report, "SA-11", "quarterly-cycle").sentences())
         .contains(
             "Politisk styregruppe: 1 af 11 kvartalsm\u00f8der afholdt, senest 10. december 2020");

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.agreement.WorkDone;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.funding.messages.FundingRequested;
 import java.math.BigDecimal;
@@ -14,9 +15,12 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 class FundingRequestProcessTest extends FundingTrial {
+
+  @Autowired RequestsDone done;
 
   @Test
   void aWorkshopIsPaidOfTheMunicipalitiesMoneyAndItsRestIsFreeAgain() {
@@ -64,6 +68,8 @@ class FundingRequestProcessTest extends FundingTrial {
             "EndEvent_FundingSettled");
     assertThat(cases.recorded("describe-funding", "case_key"))
         .containsExactly("midtjylland-2020:joint");
+    assertThat(done.told().get("funding-request"))
+        .containsExactly(new WorkDone.Told("Anmodninger om penge: Afsluttet 1", true));
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import dk.klimaforloeb.Answers;
 import dk.klimaforloeb.Cases;
 import dk.klimaforloeb.ProcessTest;
+import dk.klimaforloeb.agreement.WorkDone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +27,7 @@ class ProgrammeProcessTest {
       List.of("0615", "0657", "0671", SYDDJURS, "0710", "0727", "0760", "0766", "0779", "0791");
   private static final List<String> SECOND_ROUND = List.of("0661", "0707", "0740", "0746", "0756");
 
+  @Autowired RoundsInvited invited;
   @Autowired Cases cases;
   @Autowired RuntimeService runtimeService;
   @Autowired FormService formService;
@@ -46,6 +49,11 @@ class ProgrammeProcessTest {
         .containsExactlyInAnyOrderElementsOf(ProgrammePaths.keys(ProgrammePaths.PIONEERS, "P"));
     assertThat(programme).isWaitingAtExactly("Gateway_WaitForDay");
     assertThat(cases.path(programme)).isEqualTo(ProgrammePaths.path());
+    assertThat(invited.told())
+        .isEqualTo(
+            Map.of(
+                "programme",
+                List.of(new WorkDone.Told("Pilotkommune: 4 kommuner er inviteret", false))));
   }
 
   @Test

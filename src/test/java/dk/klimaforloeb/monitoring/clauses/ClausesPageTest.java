@@ -49,7 +49,7 @@ class ClausesPageTest {
         .allSatisfy(line -> assertThat(line.state()).isIn("fact", "not-begun"))
         .allSatisfy(
             line -> assertThat(line.fact() == null).isNotEqualTo(line.carriers().isEmpty()));
-    assertThat(report.facts()).isEqualTo(18);
+    assertThat(report.facts()).isEqualTo(16);
     assertThat(carrier(report, "SA-38", "event-watch").sentences())
         .containsExactly("Klimatopm\u00f8de: ikke planlagt endnu; aftalen siger medio 2021");
     assertThat(carrier(report, "SA-11", "quarterly-cycle").sentences())

@@ -109,24 +109,24 @@ class ClauseFigures {
     }
     List<Told> told =
         work.carriers().stream().flatMap(carrier -> known.toldOf(carrier).stream()).toList();
-    Done all =
-        Stream.of(EnumSet.of(Kind.TASK), EnumSet.of(Kind.PROCESS), EnumSet.allOf(Kind.class))
-            .map(
-                kinds ->
-                    work.carriers().stream()
-                        .filter(carrier -> kinds.contains(carrier.kind()))
-                        .toList())
-            .filter(carriers -> !carriers.isEmpty())
-            .findFirst()
-            .orElseThrow()
-            .stream()
-            .map(known::of)
-            .reduce(Done.NEVER, Done::and);
-    boolean isDone = told.isEmpty() ? all.times() > 0 : told.stream().anyMatch(Told::isDone);
+    boolean isDone =
+        told.isEmpty()
+            ? Stream.of(EnumSet.of(Kind.TASK), EnumSet.of(Kind.PROCESS), EnumSet.allOf(Kind.class))
+                .map(kinds -> of(kinds, work))
+                .filter(carriers -> !carriers.isEmpty())
+                .findFirst()
+                .map(carriers -> known.of(carriers).times() > 0)
+                .orElse(false)
+            : told.stream().anyMatch(Told::isDone);
     if (isDone) {
       return State.DONE;
     }
-    return all.times() + all.open() > 0 ? State.UNDER_WAY : State.NOT_BEGUN;
+    Done begun = known.of(of(EnumSet.of(Kind.TASK, Kind.PROCESS), work));
+    return begun.times() + begun.open() > 0 ? State.UNDER_WAY : State.NOT_BEGUN;
+  }
+
+  private static List<ClauseWork.Carrier> of(Set<Kind> kinds, ClauseWork work) {
+    return work.carriers().stream().filter(carrier -> kinds.contains(carrier.kind())).toList();
   }
 
   private ClauseReport.Carrier carrier(ClauseWork.Carrier carrier, Known known) {
@@ -198,6 +198,10 @@ class ClauseFigures {
 
     private List<Told> toldOf(ClauseWork.Carrier carrier) {
       return told.getOrDefault(carrier.key(), List.of());
+    }
+
+    private Done of(List<ClauseWork.Carrier> carriers) {
+      return carriers.stream().map(this::of).reduce(Done.NEVER, Done::and);
     }
 
     private Done of(ClauseWork.Carrier carrier) {

@@ -100,6 +100,7 @@ class ClausesPageTest {
         "municipality-0710", journey, "UserTask_RegisterApplication", Answers.applicationSent());
     cases.submit("secretariat", journey, "UserTask_RegisterAdmission", Answers.admitted());
 
+    assertThat(line(as(PROGRAMME), "SA-4").state()).isEqualTo("under-way");
     ClauseReport.Carrier whole = carrier(as(PROGRAMME), "SA-19", "register-admission");
     assertThat(whole.times()).isEqualTo(1);
     assertThat(whole.last()).isEqualTo("2020-09-17");

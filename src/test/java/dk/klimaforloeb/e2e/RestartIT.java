@@ -299,12 +299,14 @@ class RestartIT {
           .containsExactly(
               "register-application", "register-admission", "appoint-lead", "hold-kickoff");
       assertThat(database.column("select business_key from allocation order by 1"))
-          .containsExactly(FAVRSKOV, Journeys.JOINT);
+          .containsExactly(
+              FAVRSKOV, Journeys.JOINT, Journeys.JOINT, Journeys.JOINT, Journeys.JOINT);
       assertThat(database.count("programme_run")).isEqualTo(1);
       assertThat(database.column("select distinct status from mail_ledger"))
           .containsExactly("sent");
-      // 10 + 10 x 2 + 1 + 1 + 1 with the deputy's own, the pioneers' 6 + 4, and 2 for a meeting
-      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 4 + 10 + 2);
+      // 10 + 10 x 2 + 1 + 1 + 1 with the deputy's own, the pioneers' 6 + 4, 2 for a meeting, and
+      // 2 for each of three bodies whose seats are to be filled
+      assertThat(database.count("mail_ledger")).isEqualTo(all + 2L * all + 4 + 10 + 2 + 6);
       assertThat(
               database.column(
                   "select proc_def_key_ || ' ' || count(*) from act_hi_procinst"
@@ -318,12 +320,13 @@ class RestartIT {
               "plan-drafting 2",
               "programme 1",
               "quarterly-cycle 1",
-              "steering-calendar 1");
+              "steering-calendar 1",
+              "steering-group-appointment 3");
       assertThat(database.column("select key_ from act_re_procdef where version_ > 1")).isEmpty();
       assertThat(database.count("act_ru_incident")).isZero();
       // The next round, the next morning, the next council of Favrskov and the pioneers, the next
-      // meetings of two groups, and the next look for events.
-      assertThat(database.count("act_ru_job")).isEqualTo(2 + 5 + 2 + 1);
+      // meetings of two groups, the next members of three bodies, and the next look for events.
+      assertThat(database.count("act_ru_job")).isEqualTo(2 + 5 + 2 + 3 + 1);
     }
   }
 }

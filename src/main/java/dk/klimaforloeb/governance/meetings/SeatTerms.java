@@ -5,7 +5,7 @@ import dk.klimaforloeb.calendar.CouncilTerms;
 import dk.klimaforloeb.engine.cases.CaseKey;
 import dk.klimaforloeb.engine.cases.CaseMessages;
 import dk.klimaforloeb.governance.BodyMembers;
-import dk.klimaforloeb.governance.MembersNeeded;
+import dk.klimaforloeb.governance.messages.MembersNeeded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

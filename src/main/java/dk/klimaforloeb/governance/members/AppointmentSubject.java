@@ -2,7 +2,7 @@ package dk.klimaforloeb.governance.members;
 
 import dk.klimaforloeb.engine.TaskSubject;
 import dk.klimaforloeb.governance.Bodies;
-import dk.klimaforloeb.governance.MembersNeeded;
+import dk.klimaforloeb.governance.messages.MembersNeeded;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;

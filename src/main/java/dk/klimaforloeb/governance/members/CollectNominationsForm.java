@@ -9,7 +9,7 @@ import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
 import dk.klimaforloeb.governance.BodyMember;
 import dk.klimaforloeb.governance.BodyMembers;
-import dk.klimaforloeb.governance.MembersNeeded;
+import dk.klimaforloeb.governance.messages.MembersNeeded;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.governance.MembersNeeded;
+import dk.klimaforloeb.governance.messages.MembersNeeded;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dk.klimaforloeb.engine.cases.CaseRecords;
 import dk.klimaforloeb.engine.forms.Shown;
 import dk.klimaforloeb.governance.Bodies;
 import dk.klimaforloeb.governance.BodyMember;
-import dk.klimaforloeb.governance.MembersNeeded;
+import dk.klimaforloeb.governance.messages.MembersNeeded;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;

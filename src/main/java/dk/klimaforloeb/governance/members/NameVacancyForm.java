@@ -4,7 +4,7 @@ import dk.klimaforloeb.engine.forms.FormContract;
 import dk.klimaforloeb.engine.forms.Refusals;
 import dk.klimaforloeb.engine.forms.Submission;
 import dk.klimaforloeb.engine.forms.TaskForm;
-import dk.klimaforloeb.governance.MembersNeeded;
+import dk.klimaforloeb.governance.messages.MembersNeeded;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;

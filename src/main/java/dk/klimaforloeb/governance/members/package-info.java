@@ -15,7 +15,8 @@
       "allocation",
       "notification :: api",
       "journey :: actions",
-      "governance"
+      "governance",
+      "governance :: messages"
     })
 package dk.klimaforloeb.governance.members;
 

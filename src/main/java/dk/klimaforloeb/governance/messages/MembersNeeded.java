@@ -1,4 +1,4 @@
-package dk.klimaforloeb.governance;
+package dk.klimaforloeb.governance.messages;
 
 import dk.klimaforloeb.engine.ProcessVariable;
 import dk.klimaforloeb.engine.cases.CaseMessage;

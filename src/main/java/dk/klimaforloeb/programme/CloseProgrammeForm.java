@@ -57,7 +57,7 @@ class CloseProgrammeForm implements TaskForm {
   @Override
   public void check(Submission s, Refusals refusals) {
     Map<Object, Integer> times = new HashMap<>();
-    rows(s).forEach(row -> times.merge(row.get(JOURNEY), 1, Integer::sum));
+    s.rows(HANDOVERS).forEach(row -> times.merge(row.get(JOURNEY), 1, Integer::sum));
     if (times.isEmpty()) {
       return;
     }
@@ -70,10 +70,5 @@ class CloseProgrammeForm implements TaskForm {
         .ifPresent(
             journey ->
                 refusals.add(HANDOVERS, texts.get("programme.not-handed-over", names.of(journey))));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> rows(Submission s) {
-    return (List<Map<String, Object>>) s.values().getOrDefault(HANDOVERS, List.of());
   }
 }

@@ -57,6 +57,12 @@ public record Submission(DelegateTask task, Map<String, Object> values, String p
     return chosen.stream().map(String.class::cast).toList();
   }
 
+  /** Rows of a list, each with the values of its own fields by key; in the order given. */
+  @SuppressWarnings("unchecked")
+  public List<Map<String, Object>> rows(String key) {
+    return (List<Map<String, Object>>) values.getOrDefault(key, List.of());
+  }
+
   /** The case that the task belongs to. */
   public CaseKey caseKey() {
     return CaseKey.of(task);

@@ -161,7 +161,7 @@ class ProposalFields {
     if (day != null && day.isBefore(LocalDate.now(clock))) {
       refusals.add(EFFECTIVE_ON, texts.get("amendments.refused.past"));
     }
-    List<Map<String, Object>> rows = changes(s);
+    List<Map<String, Object>> rows = s.rows(CHANGES);
     if (rows.isEmpty() && s.choices(REMOVED).isEmpty()) {
       refusals.add(CHANGES, texts.get("amendments.refused.nothing"));
     } else if (hasUnknown(rows, table)) {
@@ -196,14 +196,14 @@ class ProposalFields {
 
   private static boolean isAnyTwice(Submission s) {
     Set<Object> seen = new HashSet<>(s.choices(REMOVED));
-    return changes(s).stream().anyMatch(row -> !seen.add(row.get("row")));
+    return s.rows(CHANGES).stream().anyMatch(row -> !seen.add(row.get("row")));
   }
 
   /** What was proposed, against the table that rules now. A changed row keeps its clause. */
   Wanted wanted(Submission s) {
     DivisionTable table = work.ruling();
     List<Row> rows = new ArrayList<>();
-    for (Map<String, Object> row : changes(s)) {
+    for (Map<String, Object> row : s.rows(CHANGES)) {
       String key = (String) row.get("row");
       Said was = table.said(key).orElse(null);
       String clause =
@@ -223,10 +223,5 @@ class ProposalFields {
     }
     return new Wanted(
         work.version(), rows, s.date(EFFECTIVE_ON), s.is("openWork", MOVE), s.text("reasons"));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> changes(Submission s) {
-    return (List<Map<String, Object>>) s.values().getOrDefault(CHANGES, List.of());
   }
 }

@@ -21,10 +21,8 @@ final class Proposals {
   /** A row of the form; its text reads well after "at". */
   record Row(String text) {}
 
-  @SuppressWarnings("unchecked")
   static List<String> of(Submission s) {
-    return ((List<Map<String, Object>>) s.values().getOrDefault(FIELD, List.of()))
-        .stream().map(row -> oneLine((String) row.get("text"))).toList();
+    return s.rows(FIELD).stream().map(row -> oneLine((String) row.get("text"))).toList();
   }
 
   private static String oneLine(String text) {

@@ -101,14 +101,9 @@ class AgendaForm implements TaskForm {
       Matter chosen = matters.get(Long.parseLong(matter));
       items.add(meeting, chosen.id(), chosen.title(), null);
     }
-    rows(s)
+    s.rows(ITEMS)
         .forEach(
             row -> items.add(meeting, null, (String) row.get("title"), (String) row.get("text")));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> rows(Submission s) {
-    return (List<Map<String, Object>>) s.values().getOrDefault(ITEMS, List.of());
   }
 
   private List<Matter> waiting(Meeting meeting) {

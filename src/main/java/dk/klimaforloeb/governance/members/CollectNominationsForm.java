@@ -87,11 +87,9 @@ class CollectNominationsForm implements TaskForm {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public void check(Submission s, Refusals refusals) {
     Set<String> names = new HashSet<>();
-    for (Map<String, Object> row :
-        (List<Map<String, Object>>) s.values().getOrDefault(MEMBERS, List.of())) {
+    for (Map<String, Object> row : s.rows(MEMBERS)) {
       String name = (String) row.get("name");
       if (!names.add(name)) {
         refusals.add(MEMBERS, texts.get("members.twice", name));

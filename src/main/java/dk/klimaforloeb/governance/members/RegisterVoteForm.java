@@ -63,10 +63,10 @@ class RegisterVoteForm implements TaskForm {
   @Override
   public void check(Submission s, Refusals refusals) {
     List<Nominations.Nominee> nominees = appointment.nominees(s.task().getProcessInstanceId());
-    Map<String, Row> rows = new HashMap<>();
-    rows(s).forEach(row -> rows.put(row.candidate(), row));
+    Map<String, Vote.Result> rows = new HashMap<>();
+    results(s).forEach(row -> rows.put(row.candidate(), row));
     boolean isEachThere = nominees.stream().allMatch(one -> rows.containsKey(one.name()));
-    if (rows.size() != rows(s).size() || !isEachThere) {
+    if (rows.size() != results(s).size() || !isEachThere) {
       refusals.add(RESULTS, texts.get("members.each-once"));
     } else if (s.text(REASON) == null) {
       overtaken(nominees, rows)
@@ -76,9 +76,9 @@ class RegisterVoteForm implements TaskForm {
 
   /** Who was not elected though somebody with fewer votes was, in the same seat and part. */
   private static Optional<String> overtaken(
-      List<Nominations.Nominee> nominees, Map<String, Row> rows) {
+      List<Nominations.Nominee> nominees, Map<String, Vote.Result> rows) {
     return nominees.stream()
-        .filter(one -> !rows.get(one.name()).elected())
+        .filter(one -> !rows.get(one.name()).isElected())
         .filter(
             one ->
                 nominees.stream()
@@ -86,23 +86,19 @@ class RegisterVoteForm implements TaskForm {
                     .filter(other -> other.part().equals(one.part()))
                     .map(other -> rows.get(other.name()))
                     .anyMatch(
-                        other -> other.elected() && other.votes() < rows.get(one.name()).votes()))
+                        other -> other.isElected() && other.votes() < rows.get(one.name()).votes()))
         .map(Nominations.Nominee::name)
         .findFirst();
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Row> rows(Submission s) {
-    return ((List<Map<String, Object>>) s.values().getOrDefault(RESULTS, List.of()))
-        .stream()
-            .map(
-                row ->
-                    new Row(
-                        (String) row.get("candidate"),
-                        ((BigDecimal) row.get("votes")).intValue(),
-                        "yes".equals(row.get("elected"))))
-            .toList();
+  private static List<Vote.Result> results(Submission s) {
+    return s.rows(RESULTS).stream()
+        .map(
+            row ->
+                new Vote.Result(
+                    (String) row.get("candidate"),
+                    ((BigDecimal) row.get("votes")).intValue(),
+                    (String) row.get("elected")))
+        .toList();
   }
-
-  private record Row(String candidate, int votes, boolean elected) {}
 }

@@ -123,7 +123,7 @@ class SteeringOverview {
     if (meeting.itemsBy() != null && items.of(meeting.id()).isEmpty()) {
       lacks.add(texts.get("steering.no-agenda", DanishDates.weekday(meeting.itemsBy())));
     }
-    if (meeting.report() != null && reports.summary(meeting.report()).isPresent()) {
+    if (meeting.report() != null) {
       List<String> silent = silent(meeting.report());
       if (!silent.isEmpty()) {
         lacks.add(texts.get("steering.silent", silent.size(), String.join(", ", silent)));
